@@ -1,0 +1,35 @@
+import { listColumns, listFactors, listFlags, listPresets } from "./declarations";
+import type { Endpoint } from "./endpoint";
+import { tokenExplanation } from "./explanation";
+import { exportCsv, exportNdjson } from "./export";
+import { getFrame } from "./frame";
+import { livez, openApi, readyz } from "./health";
+import { tokenGrades, tokenHistory } from "./history";
+import { getMarket } from "./market";
+import { getRun, listRuns, requestRun } from "./runs";
+import { listSectors } from "./sectors";
+import { getToken, listTokens } from "./tokens";
+
+/** Every endpoint of the API, in the order of its documentation. */
+export const endpoints: readonly Endpoint[] = [
+  listTokens,
+  getToken,
+  tokenHistory,
+  tokenGrades,
+  tokenExplanation,
+  exportCsv,
+  exportNdjson,
+  listSectors,
+  getMarket,
+  getFrame,
+  listRuns,
+  requestRun,
+  getRun,
+  listFactors,
+  listColumns,
+  listFlags,
+  listPresets,
+  openApi,
+  livez,
+  readyz,
+];
