@@ -16,15 +16,17 @@ export const factorGroups = {
 
 export type FactorGroup = keyof typeof factorGroups;
 
-/** Series the engine derives from the whole market, each cut at the day like any other. */
+/** Series the engine derives, each cut at the day like any other; `derivedInputs` says how. */
 export type DerivedInput =
-  /** Level of the equal-weight market index (log returns, jumps left out). */
-  | "marketIndex"
+  /** Natural log of the day's observed price over the last known one; NaN on days without an observation. */
+  | "logReturn"
+  /** Mean log return of the market on each day, jumps left out. */
+  | "marketReturn"
   /** The same within the token's sector. */
-  | "sectorIndex"
+  | "sectorReturn"
   /** Rank by market cap on that day, 1 = largest. */
   | "marketCapRank"
-  /** Days since genesis or, where unknown, since the first snapshot. */
+  /** Days since genesis or first snapshot, whichever is earlier. */
   | "ageDays";
 
 export type FactorInput = Field | DerivedInput;
