@@ -1,34 +1,47 @@
+import type { ScreenCatalog } from "@/lib/domain/screen/catalog";
 import type { Day } from "./day";
 
-/** A column of texts as a dictionary: code 0 is unknown, code n is `labels[n]`. */
+/** A column of texts as a dictionary: code 0 is unknown, code n is `labels[n]`; `labels[0]` is empty. */
 export interface ChoiceColumn {
   readonly codes: Uint32Array;
   readonly labels: readonly string[];
 }
 
+/** Which run a frame shows. */
+export interface FrameRun {
+  readonly id: number;
+  readonly asOf: Day;
+  readonly model: string;
+  /** "Simulated market", "Imported files" or "Live providers". */
+  readonly source: string;
+}
+
 /** One grading run as immutable columns; row `i` of every column is the same token. */
 export interface MarketFrame {
-  readonly run: {
-    readonly id: number;
-    readonly asOf: Day;
-    readonly model: string;
-    /** "Simulated market", "Imported files" or "Live providers". */
-    readonly source: string;
-  };
+  readonly run: FrameRun;
+  /** What is told about the columns and red flags. A browser's copy may hold fewer columns than this lists. */
+  readonly catalog: ScreenCatalog;
   readonly size: number;
   readonly keys: Uint32Array;
   readonly ids: readonly string[];
   readonly symbols: readonly string[];
   readonly names: readonly string[];
+  /** Contract address, empty when unknown. */
+  readonly contracts: readonly string[];
   /** Number columns by column id; NaN is unknown. */
   readonly numbers: ReadonlyMap<string, Float64Array>;
   /** Choice columns by column id. */
   readonly choices: ReadonlyMap<string, ChoiceColumn>;
-  /** Red flags as bits: bit `b` is `flagKeys[b]`. */
+  /** Red flags as bits: bit `b` is the catalog's flag `b`. */
   readonly flagBits: Uint32Array;
-  readonly flagKeys: readonly string[];
-  /** Thirty daily closes a row, row-major; NaN is a gap. */
+  /** Thirty daily closes a row, row-major, oldest first; NaN is a gap. */
   readonly spark: Float32Array;
 }
 
 export const sparkLength = 30;
+
+/** Keys of the red flags a row has raised, in catalog order. */
+export const flagsOf = (frame: MarketFrame, row: number): string[] =>
+  frame.catalog.flags
+    .filter((_, bit) => (((frame.flagBits[row] ?? 0) >>> bit) & 1) === 1)
+    .map((flag) => flag.key);

@@ -1,0 +1,14 @@
+import { defineColumn } from "@/lib/domain/column";
+
+export const volumeAvg30d = defineColumn({
+  id: "volumeAvg30d",
+  kind: "number",
+  label: "30-day average volume",
+  short: "Avg. vol. 30 d",
+  description: "Mean daily volume over the last 30 days.",
+  group: "market",
+  defaultPosition: null,
+  unit: "usd",
+  scale: "log",
+  read: (row) => row.factor("volumeAvg30d"),
+});

@@ -1,0 +1,14 @@
+import { defineColumn } from "@/lib/domain/column";
+
+export const volumeChange = defineColumn({
+  id: "volumeChange",
+  kind: "number",
+  label: "Volume change",
+  short: "Vol. change",
+  description: "Mean daily volume of 7 days divided by that of 30 days.",
+  group: "market",
+  defaultPosition: null,
+  unit: "ratio",
+  scale: "log",
+  read: (row) => row.factor("volumeChange"),
+});
