@@ -33,10 +33,9 @@ export const problemItem = z.object({
   path: z.string().describe("The parameter or body field, in dots: `where`, `asOf`, `body.asOf`."),
   message: z.string(),
   position: z
-    .int()
-    .min(0)
+    .object({ start: z.int().min(0), end: z.int().min(0) })
     .optional()
-    .describe("Zero-based offset in the parameter's decoded text, where there is one."),
+    .describe("Characters `start` to before `end` of the parameter's decoded text, from 0."),
 });
 
 /** An answer of `application/problem+json`. */

@@ -85,11 +85,14 @@ export const listTokens = endpoint({
 
 const tokenGradeValue = z.object({ grade, letter });
 
-const evidence = z.object({
-  statement: z.string(),
-  points: known.describe("What it adds to the score; null when the fact is unknown."),
+const earlinessItem = z.object({
+  key: z.string(),
+  name: z.string(),
+  rule: z.string().describe("How points are given."),
   value: known,
-  unit: z.string(),
+  points: known.describe(
+    "0 (late) to 100 (early); null when the fact is unknown, and then left out.",
+  ),
   observedOn: day.nullable(),
 });
 
@@ -156,7 +159,7 @@ export const tokenDetail = tokenName
     coverage: z.number().min(0).max(1).describe("Weighted share of the factors that were known."),
     confidence: z.number().min(0).max(1),
     withheld: z.string().nullable().describe("Why there is no grade."),
-    earliness: z.object({ score: known, evidence: z.array(evidence) }),
+    earliness: z.object({ score: known, evidence: z.array(earlinessItem) }),
     flags: z.array(flagState),
     values: z.array(observedValue),
     factors: z.array(factorReading),
