@@ -1,0 +1,197 @@
+import type { SectorId } from "./token";
+
+export interface SectorRule {
+  readonly sector: SectorId;
+  /** Exact names of vendor categories (CoinGecko's); one is enough. */
+  readonly categories: readonly string[];
+  /** Categories that end like this count as well. */
+  readonly endings?: readonly string[];
+}
+
+/**
+ * From vendor categories to one sector: the first rule with a category of the token decides. Narrow categories come
+ * before broad ones: a vendor calls a private AI chain "Layer 1", "AI" and "Privacy" at once, and only the last says
+ * what it is for.
+ */
+export const sectorRules: readonly SectorRule[] = [
+  {
+    sector: "meme",
+    categories: ["Meme", "Inscriptions", "BRC-20", "PolitiFi", "GMCI Meme Index", "Murad Picks"],
+    endings: [" Meme", "-Themed"],
+  },
+  { sector: "l1", categories: ["GMCI Layer 1 Index"] },
+  { sector: "l2", categories: ["GMCI Layer 2 Index"] },
+  {
+    sector: "privacy",
+    categories: ["Privacy", "Privacy Blockchain", "Privacy Coins", "Confidential Computing"],
+  },
+  {
+    sector: "ai",
+    categories: [
+      "AI Agents",
+      "AI Agent Launchpad",
+      "AI Applications",
+      "AI Framework",
+      "Bittensor Ecosystem",
+      "Bittensor Subnets",
+      "DeFAI",
+    ],
+  },
+  {
+    sector: "depin",
+    categories: [
+      "DePIN",
+      "GMCI DePIN Index",
+      "Internet of Things (IOT)",
+      "Storage",
+      "VPN",
+      "Mobile Mining",
+      "Energy",
+    ],
+  },
+  {
+    sector: "ai",
+    categories: ["Artificial Intelligence (AI)", "AI", "Big Data", "Virtuals Protocol Ecosystem"],
+  },
+  {
+    sector: "rwa",
+    categories: [
+      "Real World Assets (RWA)",
+      "RWA Protocol",
+      "Tokenized Assets",
+      "Tokenized Commodities",
+      "Tokenized Gold",
+      "Tokenized Real Estate",
+      "Tokenized Treasury Bills (T-Bills)",
+      "Tokenized Treasury Bonds (T-Bonds)",
+    ],
+  },
+  {
+    sector: "gaming",
+    categories: [
+      "Gaming (GameFi)",
+      "Gaming Blockchains",
+      "Gaming Governance Token",
+      "Gaming Marketplace",
+      "Gaming Platform",
+      "Gaming Utility Token",
+      "Guild and Scholarship",
+      "Metaverse",
+      "On-chain Gaming",
+      "Play To Earn",
+      "Tap to Earn",
+    ],
+    endings: [" Games"],
+  },
+  {
+    sector: "l2",
+    categories: [
+      "Layer 2 (L2)",
+      "Layer 3 (L3)",
+      "Layer 0 (L0)",
+      "Rollup",
+      "Rollups-as-a-Service (RaaS)",
+      "SideChain",
+      "Bitcoin Sidechains",
+      "Interoperability",
+      "Cross-chain Communication",
+      "Bridge Governance Tokens",
+      "Chain Abstraction",
+      "Modular Blockchain",
+      "Data Availability",
+    ],
+  },
+  {
+    sector: "l1",
+    categories: [
+      "Layer 1 (L1)",
+      "Proof of Work (PoW)",
+      "Bitcoin Fork",
+      "Directed Acyclic Graph (DAG)",
+    ],
+  },
+  {
+    sector: "defi",
+    categories: [
+      "Decentralized Finance (DeFi)",
+      "Decentralized Exchange (DEX)",
+      "Automated Market Maker (AMM)",
+      "BTCfi Protocol",
+      "Derivatives",
+      "Dex Aggregator",
+      "GMCI DeFi Index",
+      "Insurance",
+      "LSDFi",
+      "Lending/Borrowing Protocols",
+      "Liquid Restaking Governance Tokens",
+      "Liquid Staking",
+      "Liquid Staking Governance Tokens",
+      "Liquid Staking Tokens",
+      "NFT Lending/Borrowing",
+      "NFTFi",
+      "Ohm Fork",
+      "Options",
+      "Perpetuals",
+      "Prediction Markets",
+      "Restaking",
+      "Stablecoin Protocol",
+      "Synthetic",
+      "Synthetic Issuer",
+      "Yield Farming",
+    ],
+  },
+  {
+    sector: "infrastructure",
+    categories: [
+      "Infrastructure",
+      "Account Abstraction",
+      "Analytics",
+      "Business Services",
+      "Cybersecurity",
+      "Decentralized Identifier (DID)",
+      "Intent",
+      "MEV Protection",
+      "Name Service",
+      "Oracle",
+      "Software as a service",
+      "Wallets",
+      "Zero Knowledge (ZK)",
+    ],
+  },
+  { sector: "l1", categories: ["Smart Contract Platform", "Proof of Stake (PoS)", "Masternodes"] },
+  {
+    sector: "other",
+    categories: [
+      "Airdropped Tokens by NFT Projects",
+      "Centralized Exchange (CEX) Product",
+      "Centralized Exchange (CEX) Token",
+      "CeFi",
+      "Charity",
+      "Collectibles",
+      "Communication",
+      "Crypto-Backed Tokens",
+      "Decentralized Science (DeSci)",
+      "Discord Bots",
+      "Education",
+      "Entertainment",
+      "Exchange-based Tokens",
+      "Gambling (GambleFi)",
+      "Healthcare",
+      "Index",
+      "InfoFi",
+      "Launchpad",
+      "Marketing",
+      "Media",
+      "NFT",
+      "Payment Solutions",
+      "Quest-to-Earn",
+      "Rebase Tokens",
+      "Regenerative Finance (ReFi)",
+      "Retail",
+      "SocialFi",
+      "Sports",
+      "Telegram Apps",
+      "Tourism",
+    ],
+  },
+];

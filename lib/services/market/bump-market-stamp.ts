@@ -1,0 +1,25 @@
+import type { ClientBase } from "pg";
+import { z } from "zod";
+import { notify } from "@/lib/db/notify";
+import { marketKinds, marketStamp } from "./market-state";
+
+/** The channel on which a changed market is announced; the payload is its stamp. */
+export const marketChannel = "moonscope_market";
+
+const rowSchema = z.object({ kind: z.enum(marketKinds), version: z.number() });
+
+/**
+ * Gives the stored market a new stamp and tells the listeners of `marketChannel` when the caller's transaction
+ * commits. Every run graded before is stale from then on. Throws when the store holds no market.
+ */
+export async function bumpMarketStamp(client: ClientBase): Promise<string> {
+  const { rows } = await client.query(
+    "UPDATE market SET version = version + 1, changed_at = now() WHERE id = 1 RETURNING kind, version",
+  );
+  if (rows[0] === undefined)
+    throw new Error("The store holds no market, so it cannot have changed.");
+  const { kind, version } = rowSchema.parse(rows[0]);
+  const stamp = marketStamp(kind, version);
+  await notify(client, marketChannel, stamp);
+  return stamp;
+}
