@@ -64,12 +64,12 @@ export class CopyEncoder {
     return this;
   }
 
-  /** An array of `size` numbers of `source` from `offset`; NaN stays NaN, which the run tables read as unknown. */
-  doubles(source: ArrayLike<number>, offset: number, size: number): this {
-    this.#arrayHeader(doubleType, size, size * doubleElementBytes);
-    for (let i = 0; i < size; i++) {
+  /** An array of numbers; NaN stays NaN, which the run tables read as unknown. */
+  doubles(values: ArrayLike<number>): this {
+    this.#arrayHeader(doubleType, values.length, values.length * doubleElementBytes);
+    for (let i = 0; i < values.length; i++) {
       this.#int32(8);
-      this.#double(source[offset + i] ?? Number.NaN);
+      this.#double(values[i] ?? Number.NaN);
     }
     return this;
   }
