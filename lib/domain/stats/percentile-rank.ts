@@ -1,0 +1,29 @@
+/** First index of an ascending array whose value is not below `value`. */
+export function lowerBound(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Number.NaN) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** First index of an ascending array whose value is above `value`. */
+export function upperBound(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Number.NaN) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Mid-rank of a value among ascending ones as a share: (below + half of the equal) / n; NaN stays NaN. */
+export function percentileRank(sorted: Float64Array, value: number): number {
+  if (Number.isNaN(value) || sorted.length === 0) return Number.NaN;
+  return (lowerBound(sorted, value) + upperBound(sorted, value)) / 2 / sorted.length;
+}
