@@ -1,12 +1,19 @@
 /**
- * Writes to `out[i]` ln(prices[i] / the last known price before it); NaN where the price of day i is unknown or nothing came before.
- * `observed[i]` 0 marks a carried price: it is no observation, so it has no return.
+ * Writes to `out[i]` ln(prices[i] / the last known price before it); NaN where day i has no price or the last one is more
+ * than `maxGapDays` days back.
  */
-export function logReturns(prices: Float64Array, observed: Uint8Array, out: Float64Array): void {
+export function logReturns(prices: Float64Array, maxGapDays: number, out: Float64Array): void {
   let previous = Number.NaN;
+  let gapDays = 0;
   for (let i = 0; i < prices.length; i++) {
     const price = prices[i] ?? Number.NaN;
-    out[i] = observed[i] === 1 ? Math.log(price / previous) : Number.NaN;
+    gapDays++;
+    if (Number.isNaN(price)) {
+      out[i] = Number.NaN;
+      continue;
+    }
+    out[i] = gapDays <= maxGapDays ? Math.log(price / previous) : Number.NaN;
     previous = price;
+    gapDays = 0;
   }
 }

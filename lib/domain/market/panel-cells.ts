@@ -1,0 +1,40 @@
+import type { Field } from "./fields";
+import type { Panel } from "./panel";
+
+/** Copies one token's last `out.length` cells up to a day index of the panel; days outside it are unknown. */
+export function readCells(
+  panel: Panel,
+  field: Field,
+  token: number,
+  dayIndex: number,
+  out: Float64Array,
+): void {
+  out.fill(Number.NaN);
+  const cells = panel.matrix(field);
+  if (!cells) return;
+  const first = dayIndex - out.length + 1;
+  const last = Math.min(dayIndex, panel.days - 1);
+  const rowStart = token * panel.days;
+  for (let day = Math.max(0, first); day <= last; day++)
+    out[day - first] = cells[rowStart + day] ?? Number.NaN;
+}
+
+/**
+ * Writes the last `out.length` days of `raw` with each observation carried forward at most `carryDays` days.
+ * Answers the age in days of the observation that the last day shows, NaN when it shows none.
+ */
+export function carryForward(raw: Float64Array, carryDays: number, out: Float64Array): number {
+  const skipped = raw.length - out.length;
+  let last = Number.NaN;
+  let ageDays = Number.POSITIVE_INFINITY;
+  for (let i = Math.max(0, skipped - carryDays); i < raw.length; i++) {
+    const value = raw[i] ?? Number.NaN;
+    ageDays++;
+    if (!Number.isNaN(value)) {
+      last = value;
+      ageDays = 0;
+    }
+    if (i >= skipped) out[i - skipped] = ageDays <= carryDays ? last : Number.NaN;
+  }
+  return ageDays <= carryDays ? ageDays : Number.NaN;
+}
