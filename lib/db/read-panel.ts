@@ -19,12 +19,12 @@ type Matrix = Float64Array | Float32Array;
 
 /**
  * Reads the histories of every token that had begun by `to`, in one scan of the snapshots between the two days.
- * Fields that no token has a value of come back as null matrices. Tokens are in the order of their keys.
+ * Fields without any value between them come back as null matrices. Tokens are in the order of their keys.
  */
 export async function readPanel(client: PoolClient, query: PanelQuery): Promise<Panel> {
   const { from, to } = query;
   const tokens = await readTokens(client, to);
-  const fields = await fieldsWithValues(client, query.fields);
+  const fields = await fieldsWithValues(client, query);
   const days = to - from + 1;
   const matrices = fields.map((field) => new MatrixFiller(field, tokens.length * days));
   const rowOfKey = new Int32Array((tokens.at(-1)?.key ?? 0) + 1).fill(-1);
@@ -68,15 +68,26 @@ class MatrixFiller {
   }
 }
 
-/**
- * The fields of which any token has ever had a value, by the small table of latest values: a store that
- * was never summarised there is read whole.
- */
-async function fieldsWithValues(client: PoolClient, wanted: readonly Field[]): Promise<Field[]> {
-  const columns = wanted.map((field) => `count(${fieldColumn(field)}) > 0 AS "${field}"`);
+/** The wanted fields that have a value between the days. */
+async function fieldsWithValues(client: PoolClient, query: PanelQuery): Promise<Field[]> {
+  const { from, to, fields } = query;
+  // The small table of latest values answers for most fields; only the rest needs a look at the history.
+  const latest = await countedFields(client, fields, "latest_values");
+  const doubtful = fields.filter((field) => !latest.has(field));
+  const between = `snapshots WHERE day BETWEEN '${formatDay(from)}' AND '${formatDay(to)}'`;
+  const stored = await countedFields(client, doubtful, between);
+  return fields.filter((field) => latest.has(field) || stored.has(field));
+}
+
+async function countedFields(
+  client: PoolClient,
+  fields: readonly Field[],
+  source: string,
+): Promise<Set<Field>> {
+  if (fields.length === 0) return new Set();
+  const counts = fields.map((field) => `count(${fieldColumn(field)}) > 0 AS "${field}"`);
   const { rows } = await client.query<Record<string, boolean>>(
-    `SELECT count(*) = 0 AS "isEmpty"${columns.map((column) => `, ${column}`).join("")} FROM latest_values`,
+    `SELECT ${counts.join(", ")} FROM ${source}`,
   );
-  const [known] = rows;
-  return wanted.filter((field) => known === undefined || known.isEmpty || known[field]);
+  return new Set(fields.filter((field) => rows[0]?.[field]));
 }
