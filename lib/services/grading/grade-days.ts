@@ -1,0 +1,106 @@
+import { getPool } from "@/lib/db/pool";
+import { findRuns } from "@/lib/db/runs";
+import type { Model } from "@/lib/domain/grading/grade";
+import { requiredHistoryDays } from "@/lib/domain/grading/grade-panel";
+import type { Day } from "@/lib/domain/market/day";
+import { currentModel } from "./current-model";
+import { type GradeOutcome, gradeDayRun, isFreshRun } from "./grade-day-run";
+import { checkStoredDay, type GradableMarket, requireMarket } from "./graded-range";
+import { type LoadedPanel, loadPanel } from "./load-panel";
+
+/** How far a grading is. */
+export interface GradeProgress {
+  readonly asOf: Day;
+  /** Of that day, 0 to 1. */
+  readonly progress: number;
+  /** Days that are ready, of `days`. */
+  readonly ready: number;
+  readonly days: number;
+}
+
+export interface GradeOptions {
+  readonly model?: Model;
+  /** Grade again what is fresh. */
+  readonly force?: boolean;
+  readonly onProgress?: (progress: GradeProgress) => void;
+  /** Stops before the next day. */
+  readonly signal?: AbortSignal;
+}
+
+const longestChunkDays = 366;
+/** A cell of all fields: 7 of eight bytes, 33 of four. */
+const cellBytes = 7 * 8 + 33 * 4;
+const panelBytes = 1.5e9;
+
+/**
+ * Grades the given days, oldest first, and keeps the runs; a day whose run is fresh is not graded again.
+ * Returns one outcome a day, in order. Throws "market-empty" or "outside-stored-range" before anything is graded.
+ */
+export async function gradeDays(
+  days: readonly Day[],
+  options: GradeOptions = {},
+): Promise<GradeOutcome[]> {
+  const { model = currentModel, force = false, onProgress, signal } = options;
+  const requestedAtMs = Date.now();
+  const market = await requireMarket();
+  for (const day of days) checkStoredDay(market, day);
+  const outcomes = new Map<Day, GradeOutcome>();
+  if (!force) await collectFresh(days, model, market, outcomes);
+  const missing = days.filter((day) => !outcomes.has(day));
+  const tell = (asOf: Day, progress: number) =>
+    onProgress?.({ asOf, progress, ready: outcomes.size, days: days.length });
+
+  for (const chunk of chunksOf(missing, market.tokenCount)) {
+    let panel: Promise<LoadedPanel> | null = null;
+    const [from = 0] = chunk;
+    const to = chunk.at(-1) ?? from;
+    for (const asOf of chunk) {
+      signal?.throwIfAborted();
+      const outcome = await gradeDayRun({
+        asOf,
+        model,
+        force,
+        requestedAtMs,
+        load: (client) => {
+          panel ??= loadPanel(client, from, to);
+          return panel;
+        },
+        onProgress: (progress) => tell(asOf, progress),
+      });
+      outcomes.set(asOf, outcome);
+      tell(asOf, 1);
+    }
+  }
+  return days.flatMap((day) => outcomes.get(day) ?? []);
+}
+
+async function collectFresh(
+  days: readonly Day[],
+  model: Model,
+  market: GradableMarket,
+  outcomes: Map<Day, GradeOutcome>,
+): Promise<void> {
+  const [from] = days;
+  const to = days.at(-1);
+  if (from === undefined || to === undefined) return;
+  const wanted = new Set(days);
+  for (const run of await findRuns(getPool(), from, to, model.id)) {
+    if (wanted.has(run.asOf) && isFreshRun(run, market))
+      outcomes.set(run.asOf, { run, isNew: false });
+  }
+}
+
+/** Cuts the days into spans whose panel is at most a year and fits in memory. */
+function* chunksOf(days: readonly Day[], tokenCount: number): Generator<Day[]> {
+  const affordable = Math.floor(panelBytes / (cellBytes * Math.max(1, tokenCount)));
+  const span = Math.max(1, Math.min(longestChunkDays, affordable - requiredHistoryDays));
+  let chunk: Day[] = [];
+  for (const day of days) {
+    if (chunk.length > 0 && day - (chunk[0] ?? day) >= span) {
+      yield chunk;
+      chunk = [];
+    }
+    chunk.push(day);
+  }
+  if (chunk.length > 0) yield chunk;
+}
