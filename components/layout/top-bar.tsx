@@ -1,0 +1,38 @@
+import { Moon } from "lucide-react";
+import Link from "next/link";
+import { Suspense } from "react";
+import { DataAge } from "@/components/ui/data-age";
+import { Skeleton } from "@/components/ui/skeleton";
+import { AsOfPicker } from "./as-of-picker";
+import type { MarketHeader } from "./market-header";
+import type { Tally } from "./tally";
+import { ThemeMenu } from "./theme-menu";
+import { TokenSearch } from "./token-search";
+
+/** Moonscope · search · as-of day · age of the data · appearance. */
+export function TopBar({ market, tally }: { market: MarketHeader | null; tally: Tally }) {
+  return (
+    <header className="flex h-11 shrink-0 items-center gap-2 border-b bg-surface px-3 sm:gap-4 sm:px-4">
+      <Link href="/" className="flex items-center gap-2 rounded font-semibold">
+        <Moon aria-hidden className="size-4.5 text-accent" strokeWidth={2.25} />
+        <span className="max-sm:sr-only">Moonscope</span>
+      </Link>
+      <Suspense fallback={<Skeleton className="h-7 grow sm:max-w-80" />}>
+        <TokenSearch />
+      </Suspense>
+      <div className="ml-auto flex items-center gap-1 sm:gap-3">
+        {market !== null && (
+          <>
+            <p className="text-xs text-ink-3 max-lg:hidden">
+              Data <DataAge at={market.changedAtMs} now={market.nowMs} /> old
+            </p>
+            <Suspense fallback={<Skeleton className="h-7 w-28" />}>
+              <AsOfPicker market={market} />
+            </Suspense>
+          </>
+        )}
+        <ThemeMenu tally={tally} />
+      </div>
+    </header>
+  );
+}
