@@ -16,8 +16,8 @@ import type { GradedDay } from "@/lib/domain/grading/graded-day";
 import type { Day } from "@/lib/domain/market/day";
 import { messageOf } from "@/lib/log";
 import type { MarketState } from "@/lib/services/market/market-state";
-import { requireMarket } from "./graded-range";
 import type { LoadedPanel } from "./load-panel";
+import { requireMarket } from "./stored-market";
 
 const factorKeys = factors.map((factor: { readonly key: string }) => factor.key);
 

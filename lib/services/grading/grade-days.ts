@@ -5,8 +5,8 @@ import { requiredHistoryDays } from "@/lib/domain/grading/grade-panel";
 import type { Day } from "@/lib/domain/market/day";
 import { currentModel } from "./current-model";
 import { type GradeOutcome, gradeDayRun, isFreshRun } from "./grade-day-run";
-import { checkStoredDay, type GradableMarket, requireMarket } from "./graded-range";
 import { type LoadedPanel, loadPanel } from "./load-panel";
+import { checkStoredDay, type GradableMarket, requireMarket } from "./stored-market";
 
 /** How far a grading is. */
 export interface GradeProgress {

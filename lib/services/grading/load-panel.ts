@@ -7,7 +7,7 @@ import {
 } from "@/lib/domain/grading/grade-panel";
 import type { Day } from "@/lib/domain/market/day";
 import { fieldKeys } from "@/lib/domain/market/fields";
-import { type GradableMarket, requireMarket } from "./graded-range";
+import { type GradableMarket, requireMarket } from "./stored-market";
 
 /** A panel ready to grade, with the version of the market it was read from. */
 export interface LoadedPanel {
