@@ -4,3 +4,7 @@ export function countKnown(values: Float64Array): number {
   for (const value of values) if (!Number.isNaN(value)) count++;
   return count;
 }
+
+/** Whether at least a share of the values is known: below it a statistic would describe the gaps. */
+export const isMostlyKnown = (values: Float64Array, minShare = 0.8): boolean =>
+  countKnown(values) >= values.length * minShare;

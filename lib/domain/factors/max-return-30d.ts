@@ -1,0 +1,21 @@
+import { defineFactor } from "@/lib/domain/factor";
+import { isMostlyKnown } from "@/lib/domain/stats/count-known";
+import { highest } from "@/lib/domain/stats/extremes";
+
+export const maxReturn30d = defineFactor({
+  key: "maxReturn30d",
+  group: "risk",
+  name: "Largest day, 30 days",
+  short: "Max day",
+  why: "Lottery tickets are overpaid: tokens with a huge day in the last month disappoint in the next.",
+  formula: "largest daily log return of 30 days",
+  unit: "fraction",
+  horizonDays: 30,
+  prior: { trader: -7, investor: -4, moonshot: 3 },
+  inputs: ["logReturn"],
+  windowDays: 30,
+  source:
+    "Bali, Cakici and Whitelaw 2011, Maxing Out; measured strong at one month in small caps; Rank IC with the next 30 and 90 days, measured on CoinGecko daily data before June 2019 (docs/methodology.md).",
+  missing: "Fewer than 80 % of the window's days have a price.",
+  compute: ({ logReturn }) => (isMostlyKnown(logReturn) ? highest(logReturn) : Number.NaN),
+});

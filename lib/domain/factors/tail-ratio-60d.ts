@@ -1,0 +1,21 @@
+import { defineFactor } from "@/lib/domain/factor";
+import { isMostlyKnown } from "@/lib/domain/stats/count-known";
+import { tailRatio } from "@/lib/domain/stats/tail-ratio";
+
+export const tailRatio60d = defineFactor({
+  key: "tailRatio60d",
+  group: "risk",
+  name: "Tail ratio, 60 days",
+  short: "Tail ratio",
+  why: "Large gains against large losses.",
+  formula: "|95th percentile| / |5th percentile| of daily log returns over 60 days",
+  unit: "ratio",
+  horizonDays: 30,
+  prior: { trader: -2, investor: -1, moonshot: 2 },
+  inputs: ["logReturn"],
+  windowDays: 60,
+  source:
+    "empyrical `tail_ratio`; Rank IC with the next 30 and 90 days, measured on CoinGecko daily data before June 2019 (docs/methodology.md).",
+  missing: "Fewer than 80 % of the window's days have a price.",
+  compute: ({ logReturn }) => (isMostlyKnown(logReturn) ? tailRatio(logReturn) : Number.NaN),
+});
