@@ -3,7 +3,8 @@ import { Contrast } from "lucide-react";
 import { useTheme } from "next-themes";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Menu, MenuChoice, MenuContent, MenuSeparator, MenuTrigger } from "@/components/ui/menu";
+import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
+import { RadioList } from "@/components/ui/radio-list";
 import { type Tally, tallyCookie } from "./tally";
 
 const themes = [
@@ -17,6 +18,8 @@ const tallies = [
   ["green-red", "Green ▲ red ▼"],
 ] as const;
 
+const themeOf = (name: string) => themes.find(([theme]) => theme === name)?.[0] ?? "system";
+
 const yearMs = 31_536_000_000;
 
 /** Chooses the theme and the colours of up and down. */
@@ -29,17 +32,16 @@ export function ThemeMenu({ tally }: { tally: Tally }) {
     window.cookieStore?.set({ name: tallyCookie, value: next, expires: Date.now() + yearMs });
   };
   return (
-    <Menu>
-      <MenuTrigger asChild>
+    <Popover>
+      <PopoverTrigger asChild>
         <Button variant="ghost" size="icon" aria-label="Appearance">
           <Contrast aria-hidden />
         </Button>
-      </MenuTrigger>
-      <MenuContent>
-        <MenuChoice label="Theme" value={theme} options={themes} onChange={setTheme} />
-        <MenuSeparator />
-        <MenuChoice label="Up and down" value={chosen} options={tallies} onChange={choose} />
-      </MenuContent>
-    </Menu>
+      </PopoverTrigger>
+      <PopoverContent align="end" aria-label="Appearance" className="flex w-48 flex-col gap-3">
+        <RadioList label="Theme" value={themeOf(theme)} options={themes} onChange={setTheme} />
+        <RadioList label="Up and down" value={chosen} options={tallies} onChange={choose} />
+      </PopoverContent>
+    </Popover>
   );
 }

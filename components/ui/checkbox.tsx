@@ -1,7 +1,5 @@
-"use client";
 import { Check } from "lucide-react";
-import { Checkbox as Radix } from "radix-ui";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 
 interface CheckboxProps {
   readonly checked: boolean;
@@ -12,23 +10,23 @@ interface CheckboxProps {
 
 /** A tick box with its label; the whole line is the target. */
 export function Checkbox({ checked, onChange, children, disabled = false }: CheckboxProps) {
-  const id = useId();
   return (
-    <div className="flex min-h-6 items-center gap-2 pointer-coarse:min-h-9">
-      <Radix.Root
-        id={id}
-        checked={checked}
-        disabled={disabled}
-        onCheckedChange={(state) => onChange(state === true)}
-        className="grid size-4 shrink-0 place-items-center rounded-sm border border-line-strong bg-surface data-[state=checked]:border-accent data-[state=checked]:bg-accent data-[state=checked]:text-accent-ink"
-      >
-        <Radix.Indicator>
-          <Check className="size-3" strokeWidth={3} aria-hidden />
-        </Radix.Indicator>
-      </Radix.Root>
-      <label htmlFor={id} className="flex min-w-0 grow items-center gap-2 text-grid">
-        {children}
-      </label>
-    </div>
+    <label className="flex min-h-6 cursor-pointer items-center gap-2 text-grid hover:text-ink has-disabled:cursor-not-allowed pointer-coarse:min-h-9">
+      <span className="relative grid shrink-0">
+        <input
+          type="checkbox"
+          checked={checked}
+          disabled={disabled}
+          onChange={(event) => onChange(event.target.checked)}
+          className="peer size-4 appearance-none rounded-sm border border-line-strong bg-surface checked:border-accent checked:bg-accent"
+        />
+        <Check
+          aria-hidden
+          strokeWidth={3}
+          className="pointer-events-none absolute inset-0.5 hidden size-3 text-accent-ink peer-checked:block"
+        />
+      </span>
+      {children}
+    </label>
   );
 }

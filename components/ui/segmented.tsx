@@ -1,5 +1,4 @@
-"use client";
-import { ToggleGroup } from "radix-ui";
+import { useId } from "react";
 
 interface SegmentedProps<Value extends string> {
   readonly label: string;
@@ -11,26 +10,26 @@ interface SegmentedProps<Value extends string> {
 /** One of a few options side by side, such as the range of a chart; one is always chosen. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const { label, value, options, onChange } = props;
+  const name = useId();
   return (
-    <ToggleGroup.Root
-      type="single"
-      aria-label={label}
-      value={value}
-      onValueChange={(next) => {
-        const chosen = options.find(([option]) => option === next);
-        if (chosen) onChange(chosen[0]);
-      }}
-      className="inline-flex rounded border"
-    >
-      {options.map(([option, name]) => (
-        <ToggleGroup.Item
+    <fieldset className="inline-flex rounded border">
+      <legend className="sr-only">{label}</legend>
+      {options.map(([option, text]) => (
+        <label
           key={option}
-          value={option}
-          className="h-6 border-r px-2 text-xs text-ink-2 first:rounded-l last:rounded-r last:border-r-0 hover:bg-hover data-[state=on]:bg-selected data-[state=on]:text-ink pointer-coarse:h-9"
+          className="relative grid h-6 cursor-pointer place-items-center border-r px-2 text-xs text-ink-2 first-of-type:rounded-l last:rounded-r last:border-r-0 hover:bg-hover has-checked:bg-selected has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:h-9"
         >
-          {name}
-        </ToggleGroup.Item>
+          <input
+            type="radio"
+            name={name}
+            value={option}
+            checked={option === value}
+            onChange={() => onChange(option)}
+            className="absolute inset-0 cursor-pointer opacity-0"
+          />
+          {text}
+        </label>
       ))}
-    </ToggleGroup.Root>
+    </fieldset>
   );
 }
