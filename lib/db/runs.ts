@@ -60,6 +60,15 @@ export async function findRun(
   return runRecord.nullable().parse(rows[0] ?? null);
 }
 
+/** A finished run by its id; null when it was replaced by a newer grading of its day. */
+export async function findRunById(db: Queryable, id: number): Promise<RunRecord | null> {
+  const { rows } = await db.query(
+    `SELECT ${recordColumns} FROM runs WHERE id = $1 AND status = 'done'`,
+    [id],
+  );
+  return runRecord.nullable().parse(rows[0] ?? null);
+}
+
 /** The finished run of the newest day, or null. */
 export async function findLatestRun(db: Queryable, modelId: string): Promise<RunRecord | null> {
   const { rows } = await db.query(

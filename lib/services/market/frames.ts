@@ -1,7 +1,7 @@
 import { databaseUrl } from "@/lib/db/database-url";
 import { listen } from "@/lib/db/notify";
 import { getPool } from "@/lib/db/pool";
-import { findLatestRun, findRun, type Queryable, type RunRecord } from "@/lib/db/runs";
+import { findLatestRun, findRun, findRunById, type Queryable, type RunRecord } from "@/lib/db/runs";
 import { readRunRows } from "@/lib/db/runs-read";
 import { runChannel } from "@/lib/db/runs-write";
 import { buildFrame } from "@/lib/domain/market/build-frame";
@@ -13,6 +13,7 @@ import { marketChannel } from "./bump-market-stamp";
 import { FrameShelf } from "./frames-shelf";
 
 type Wanted = Day | "latest";
+type FindRun = (db: Queryable) => Promise<RunRecord | null>;
 
 const keptFrames = 6;
 const keptBytes = 512 * 1024 * 1024;
@@ -22,7 +23,7 @@ interface Frames {
   readonly shelf: FrameShelf;
   /** The run that a day means, as long as nobody told of a newer one. */
   readonly runs: Map<Wanted, Promise<RunRecord | null>>;
-  readonly loading: Map<Wanted, Promise<MarketFrame | null>>;
+  readonly loading: Map<string, Promise<MarketFrame | null>>;
   /** How to stop listening; null until the first frame is asked for or when listening failed. */
   listening: Promise<() => Promise<void>> | null;
 }
@@ -41,7 +42,15 @@ export async function frameFor(asOf: Wanted): Promise<MarketFrame | null> {
   const isTold = await listens(frames);
   const run = await (isTold ? knownRun(frames, asOf) : readRun(getPool(), asOf));
   if (run === null) return null;
-  return frames.shelf.take(run.id) ?? loadFrame(frames, asOf);
+  return frames.shelf.take(run.id) ?? loadWanted(frames, asOf);
+}
+
+/** The columns of one run; null when it was replaced by a newer grading of its day. */
+export async function frameOfRun(runId: number): Promise<MarketFrame | null> {
+  const frames = openFrames();
+  return (
+    frames.shelf.take(runId) ?? loadFrame(frames, `run ${runId}`, (db) => findRunById(db, runId))
+  );
 }
 
 /** Lets go of all frames and stops listening; the next `frameFor` begins anew. */
@@ -82,25 +91,29 @@ function knownRun(frames: Frames, asOf: Wanted): Promise<RunRecord | null> {
   return run;
 }
 
-/** Reads run and rows from one moment of the store; callers at the same time share the work. */
-function loadFrame(frames: Frames, asOf: Wanted): Promise<MarketFrame | null> {
-  const underWay = frames.loading.get(asOf);
+const loadWanted = (frames: Frames, asOf: Wanted): Promise<MarketFrame | null> =>
+  loadFrame(frames, String(asOf), (db) => readRun(db, asOf));
+
+/** Builds a frame; callers that want the same one at the same time share the work. */
+function loadFrame(frames: Frames, key: string, find: FindRun): Promise<MarketFrame | null> {
+  const underWay = frames.loading.get(key);
   if (underWay) return underWay;
-  const frame = readFrame(asOf).then((loaded) => {
+  const frame = readFrame(find).then((loaded) => {
     if (loaded) frames.shelf.put(loaded);
     return loaded;
   });
-  frames.loading.set(asOf, frame);
-  const done = () => frames.loading.delete(asOf);
+  frames.loading.set(key, frame);
+  const done = () => frames.loading.delete(key);
   frame.then(done, done);
   return frame;
 }
 
-async function readFrame(asOf: Wanted): Promise<MarketFrame | null> {
+/** Run and rows are of one moment of the store, so that a run replaced meanwhile is never read in part. */
+async function readFrame(find: FindRun): Promise<MarketFrame | null> {
   const client = await getPool().connect();
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-    const run = await readRun(client, asOf);
+    const run = await find(client);
     const rows = run ? await readRunRows(client, run) : [];
     await client.query("COMMIT");
     client.release();
@@ -151,7 +164,7 @@ async function refreshLatest(frames: Frames): Promise<void> {
   for (const asOf of frames.runs.keys()) if (asOf !== "latest") frames.runs.delete(asOf);
   try {
     const run = await readRun(getPool(), "latest");
-    if (run !== null && !frames.shelf.take(run.id)) await loadFrame(frames, "latest");
+    if (run !== null && !frames.shelf.take(run.id)) await loadWanted(frames, "latest");
   } catch (error) {
     log.warn({ error: messageOf(error) }, "cannot read the newest run");
   } finally {
