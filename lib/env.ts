@@ -16,16 +16,19 @@ const wholeNumber = (minimum: number, maximum: number) => {
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
+const postgresUrl = z
+  .string()
+  .refine(isPostgresUrl, "must look like postgresql://USER:PASSWORD@HOST:5432/DATABASE");
+
 const schema = z.object({
   /** Port of the web server. */
   PORT: wholeNumber(1, 65_535).default(3000),
   /** Address the web server listens on. Only this machine unless told otherwise. */
   MOONSCOPE_HOST: z.string().default("127.0.0.1"),
   /** Any PostgreSQL ≥ 15. Without it Moonscope runs its own. */
-  DATABASE_URL: z
-    .string()
-    .refine(isPostgresUrl, "must look like postgresql://USER:PASSWORD@HOST:5432/DATABASE")
-    .optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  /** Server on which the integration tests make databases of their own. Without it they run the embedded one. */
+  TEST_DATABASE_URL: postgresUrl.optional(),
   /** Most connections one process opens. */
   DATABASE_POOL_SIZE: wholeNumber(1, 1000).default(10),
   /** Folder of the embedded database. */

@@ -22,6 +22,8 @@ export function getPool(): pg.Pool {
     max: env.DATABASE_POOL_SIZE,
     application_name: "moonscope",
     allowExitOnIdle: true,
+    // Days are UTC days, whatever the server's own time zone is. The pool waits for this.
+    onConnect: (client) => client.query("SET timezone TO 'UTC'"),
   });
   // An idle connection that breaks is replaced by the next query, which reports what is wrong.
   pool.on("error", () => undefined);

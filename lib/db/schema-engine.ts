@@ -20,6 +20,7 @@ const require = createRequire(import.meta.url);
  */
 class EngineAdapter extends PrismaPg {
   readonly #url: string;
+  #open: Awaited<ReturnType<PrismaPg["connect"]>>[] = [];
 
   constructor(url: string) {
     super({ connectionString: url, max: 2 });
@@ -32,15 +33,22 @@ class EngineAdapter extends PrismaPg {
       await adapter.underlyingDriver().query(script);
     };
     readCatalogueChars(adapter);
+    this.#open.push(adapter);
     return adapter;
+  }
+
+  /** Ends the connections, which the engine leaves open. */
+  async close(): Promise<void> {
+    await Promise.all(this.#open.map((adapter) => adapter.underlyingDriver().end()));
+    this.#open = [];
   }
 
   override async connectToShadowDb() {
     const shadow = await createScratchDatabase(this.#url, "template0");
-    const adapter = await new EngineAdapter(shadow.url).connect();
-    const close = adapter.dispose.bind(adapter);
+    const factory = new EngineAdapter(shadow.url);
+    const adapter = await factory.connect();
     adapter.dispose = async () => {
-      await close();
+      await factory.close();
       await shadow.drop();
     };
     return adapter;
@@ -96,7 +104,8 @@ async function withEngine<T>(
 ): Promise<T> {
   loading ??= loadBindings();
   const { SchemaEngine } = await loading;
-  const adapter = bindMigrationAwareSqlAdapterFactory(new EngineAdapter(url));
+  const factory = new EngineAdapter(url);
+  const adapter = bindMigrationAwareSqlAdapterFactory(factory);
   const engine = await SchemaEngine.new(
     { datamodels: [["schema.prisma", schema]] },
     () => undefined,
@@ -108,6 +117,7 @@ async function withEngine<T>(
     throw plainError(error, adapter.errorRegistry);
   } finally {
     engine.free();
+    await factory.close();
   }
 }
 
