@@ -9,7 +9,7 @@ const list = (first: string, rest: string): Parts => [first, ...rest.split(" ")]
 /** Syllables of sober names: "Velanox", "Ostridor". */
 const onsets = list(
   "Vel",
-  "Ostr Kael Dru Myr Thal Quen Brev Sarn Lyth Orv Zeph Cald Ferr Nym Halv Pell Tarqu Istr Bram Corv Dask Elph Fenn Gral Hesp Jorv Kest Lunt Morv Narr Ond Prax Rast Selv Tolm Ulv Varn Wend Yarr Zorv",
+  "Ostr Kael Dru Myr Thal Quen Brev Sarn Lyth Orv Zeph Chald Ferr Nym Halv Pell Tarqu Istr Bram Corv Dask Elph Fenn Gral Hesp Jorv Kest Lunt Morv Narr Onsk Prax Rast Selv Tolm Ulv Varn Wend Yarr Zorv",
 );
 const vowels = list("a", "e i o u ae ia eo");
 const endings = list(
@@ -24,7 +24,7 @@ const sillyEndings = list("wump", "bap noodle moof pip zorp kins bonce dush");
 
 /** Symbols that belong to well-known coins, which an invented name could hit by chance. */
 const takenSymbols = new Set(
-  "BTC ETH SOL BNB XRP ADA DOGE SHIB PEPE BONK AVAX DOT LINK UNI TON TRX NEAR SUI SEI APT ARB OP FIL ICP INJ RNDR FET AKT HNT TAO WLD USDT USDC DAI FLOKI WIF ORDI STX IMX GRT AAVE MKR LDO CRV SNX AXS SAND MANA GALA VET ALGO HBAR ATOM XLM XMR LTC BCH ETC EOS XTZ FTM RUNE KAS MNT".split(
+  "BTC ETH SOL BNB XRP ADA DOGE SHIB PEPE BONK AVAX DOT LINK UNI TON TRX NEAR SUI SEI APT ARB OP FIL ICP INJ RNDR FET AKT HNT TAO WLD USDT USDC DAI FLOKI WIF ORDI STX IMX GRT AAVE MKR LDO CRV SNX AXS SAND MANA GALA VET ALGO HBAR ATOM XLM XMR LTC BCH ETC EOS XTZ FTM RUNE KAS MNT STRK VELO ONDO".split(
     " ",
   ),
 );
