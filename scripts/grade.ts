@@ -9,7 +9,7 @@ const usage = `npm run grade -- --as-of DATE
 npm run grade -- --from DATE --to DATE [--every day|week|N]
   --force   grade again what is graded already`;
 
-function describe({ run, isNew }: GradeOutcome): string {
+function summary({ run, isNew }: GradeOutcome): string {
   const withheld = Object.entries(run.statistics.withheld)
     .filter(([, count]) => count > 0)
     .map(([reason, count]) => `${reason} ${count}`);
@@ -45,7 +45,7 @@ await runCommand(async () => {
         if (progress === 1) console.log(`grading ${ready}/${count}  ${formatDay(day)}`);
       },
     });
-    for (const outcome of outcomes) console.log(describe(outcome));
+    for (const outcome of outcomes) console.log(summary(outcome));
     const graded = outcomes.filter(({ isNew }) => isNew).length;
     const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(1);
     console.log(`${graded} of ${outcomes.length} days graded in ${seconds} s.`);
