@@ -1,11 +1,7 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { openEmbedded } from "@/lib/db/embedded/server";
 import { migrate } from "@/lib/db/migrate";
 import { createScratchDatabase } from "@/lib/db/scratch-database";
-import { env } from "@/lib/env";
+import { openScratchServer } from "./scratch-server";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,16 +12,12 @@ declare module "vitest" {
 
 /** One server for the whole test run, with a migrated template that each suite copies; stopped and removed at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const external = env.TEST_DATABASE_URL;
-  const server =
-    external === undefined
-      ? await openEmbedded(await mkdtemp(join(tmpdir(), "moonscope-test-")), { scratch: true })
-      : null;
-  const template = await createScratchDatabase(server?.url ?? external ?? "");
+  const server = await openScratchServer();
+  const template = await createScratchDatabase(server.url);
   await migrate(template.url);
   project.provide("templateUrl", template.url);
   return async () => {
     await template.drop();
-    await server?.release();
+    await server.stop();
   };
 }
