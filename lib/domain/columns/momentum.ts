@@ -2,6 +2,7 @@ import { defineColumn } from "@/lib/domain/column";
 
 export const momentum = defineColumn({
   id: "momentum",
+  aliases: ["return30d"],
   kind: "number",
   label: "30-day return",
   short: "30 d",

@@ -2,6 +2,7 @@ import { defineColumn } from "@/lib/domain/column";
 
 export const paidPromotions = defineColumn({
   id: "paidPromotions",
+  aliases: ["paidPromotions30d"],
   kind: "number",
   label: "Paid promotions",
   short: "Promotions",

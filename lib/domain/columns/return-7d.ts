@@ -10,5 +10,5 @@ export const return7d = defineColumn({
   defaultPosition: null,
   unit: "fraction",
   scale: "symlog",
-  read: (row) => row.close(0) / row.close(7) - 1,
+  read: (row) => row.factor("return7d"),
 });

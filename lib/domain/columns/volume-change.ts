@@ -2,6 +2,7 @@ import { defineColumn } from "@/lib/domain/column";
 
 export const volumeChange = defineColumn({
   id: "volumeChange",
+  aliases: ["volumeTrend"],
   kind: "number",
   label: "Volume change",
   short: "Vol. change",
@@ -10,5 +11,5 @@ export const volumeChange = defineColumn({
   defaultPosition: null,
   unit: "ratio",
   scale: "log",
-  read: (row) => row.factor("volumeChange"),
+  read: (row) => row.factor("volumeTrend"),
 });

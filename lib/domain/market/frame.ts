@@ -45,3 +45,19 @@ export const flagsOf = (frame: MarketFrame, row: number): string[] =>
   frame.catalog.flags
     .filter((_, bit) => (((frame.flagBits[row] ?? 0) >>> bit) & 1) === 1)
     .map((flag) => flag.key);
+
+/** A column of numbers. Throws a RangeError when the frame does not hold it. */
+export function numbersOf(frame: MarketFrame, columnId: string): Float64Array {
+  const values = frame.numbers.get(columnId);
+  if (values === undefined)
+    throw new RangeError(`This frame has no column of numbers "${columnId}".`);
+  return values;
+}
+
+/** A column of texts. Throws a RangeError when the frame does not hold it. */
+export function choiceOf(frame: MarketFrame, columnId: string): ChoiceColumn {
+  const column = frame.choices.get(columnId);
+  if (column === undefined)
+    throw new RangeError(`This frame has no column of texts "${columnId}".`);
+  return column;
+}

@@ -5,13 +5,16 @@ export interface Position {
 }
 
 export type Suffix = "" | "k" | "M" | "B" | "%";
-export const suffixFactors: Readonly<Record<Suffix, number>> = {
-  "": 1,
-  k: 1e3,
-  M: 1e6,
-  B: 1e9,
-  "%": 0.01,
-};
+export const suffixes = ["", "k", "M", "B", "%"] as const satisfies readonly Suffix[];
+const thousands: Readonly<Record<Exclude<Suffix, "%">, number>> = { "": 1, k: 1e3, M: 1e6, B: 1e9 };
+
+/** What an amount with a suffix is worth. Percent divides, because 35 × 0.01 is not 0.35. */
+export const scaled = (amount: number, suffix: Suffix): number =>
+  suffix === "%" ? amount / 100 : amount * thousands[suffix];
+
+/** The suffix as written in any case, none when there is no such suffix. */
+export const suffixOf = (written: string): Suffix =>
+  suffixes.find((suffix) => suffix.toLowerCase() === written.trim().toLowerCase()) ?? "";
 
 export type ArithmeticOperator = "+" | "-" | "*" | "/";
 export type ComparisonOperator = "=" | "!=" | "<" | "<=" | ">" | ">=";
