@@ -1,0 +1,51 @@
+"use client";
+import { usePathname, useSearchParams } from "next/navigation";
+import { useCallback, useMemo, useState } from "react";
+import type { ScreenCatalog } from "@/lib/domain/screen/catalog";
+import { formatScreenParams } from "@/lib/domain/screen/format-screen-params";
+import { parseScreenParams } from "@/lib/domain/screen/parse-screen-params";
+import { emptyQuery, type ScreenError, type ScreenQuery } from "@/lib/domain/screen/query";
+
+export interface ScreenState {
+  readonly query: ScreenQuery;
+  /** What is wrong with the address; empty when nothing is. */
+  readonly errors: readonly ScreenError[];
+  /** Shows a screen without writing it into the address: while a thumb is dragged. */
+  readonly preview: (query: ScreenQuery) => void;
+  /** Shows a screen and makes it a step of the browser's history. */
+  readonly commit: (query: ScreenQuery) => void;
+}
+
+interface Draft {
+  /** The address it was made on: when that changes (back, forward, a link), the draft is over. */
+  readonly address: string;
+  readonly query: ScreenQuery;
+}
+
+/** The screen of the address bar. The address is the only state: the draft is what has not reached it yet. */
+export function useScreenQuery(catalog: ScreenCatalog): ScreenState {
+  const pathname = usePathname();
+  const address = useSearchParams().toString();
+  const parsed = useMemo(
+    () => parseScreenParams(new URLSearchParams(address), catalog),
+    [address, catalog],
+  );
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const preview = useCallback((query: ScreenQuery) => setDraft({ address, query }), [address]);
+  const commit = useCallback(
+    (query: ScreenQuery) => {
+      setDraft({ address, query });
+      const next = formatScreenParams(query);
+      if (next === address) return;
+      window.history.pushState(null, "", next === "" ? pathname : `${pathname}?${next}`);
+    },
+    [address, pathname],
+  );
+  const shown = draft?.address === address ? draft.query : null;
+  return {
+    query: shown ?? (parsed.ok ? parsed.query : emptyQuery),
+    errors: shown !== null || parsed.ok ? [] : parsed.errors,
+    preview,
+    commit,
+  };
+}
