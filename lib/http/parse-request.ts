@@ -1,8 +1,7 @@
 import { z } from "zod";
-import type { Endpoint } from "@/lib/contracts/endpoint";
 import type { ProblemItem } from "@/lib/contracts/problem";
+import { didYouMean } from "@/lib/domain/screen/expression/nearest";
 import { invalid, ProblemError } from "@/lib/services/problem-error";
-import { nearestName } from "./nearest-name";
 
 const maximumBodyBytes = 64 * 1024;
 const maximumQueryCharacters = 8_000;
@@ -28,39 +27,39 @@ const knownNames = (schema: z.ZodType): string[] =>
   schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 
 function unknownName(name: string, known: readonly string[]): ProblemItem {
-  const nearest = nearestName(name, known);
   const hint =
-    nearest !== null
-      ? `Did you mean "${nearest}"?`
-      : known.length > 0
-        ? `Known: ${known.join(", ")}.`
-        : "This resource takes none.";
-  return { path: name, message: `There is no parameter "${name}". ${hint}` };
+    didYouMean(name, known) ||
+    (known.length > 0 ? ` Known: ${known.join(", ")}.` : " This resource takes none.");
+  return { path: name, message: `There is no parameter "${name}".${hint}` };
 }
 
 /** The query as an object. Throws a 422 for names the endpoint does not know and names given twice. */
-function queryObject(search: URLSearchParams, endpoint: Endpoint): Record<string, string> {
-  const known = knownNames(endpoint.query);
+function queryObject(search: URLSearchParams, schema: z.ZodType): Record<string, string> {
+  const known = knownNames(schema);
   const query: Record<string, string> = {};
   const errors: ProblemItem[] = [];
   for (const [name, value] of search) {
-    if (Object.hasOwn(query, name))
-      errors.push({ path: name, message: `"${name}" is given twice. Separate values by commas.` });
-    else if (!endpoint.filters && !known.includes(name)) errors.push(unknownName(name, known));
+    if (!known.includes(name)) errors.push(unknownName(name, known));
+    else if (Object.hasOwn(query, name))
+      errors.push({ path: name, message: `"${name}" is given more than once.` });
     else query[name] = value;
   }
   if (errors.length > 0) throw invalid(errors);
   return query;
 }
 
-/** The parsed query of a request. */
-export function parseQuery<Q extends z.ZodType>(url: URL, endpoint: Endpoint & { query: Q }) {
-  if (url.search.length > maximumQueryCharacters)
-    throw invalid([
-      { path: "query", message: `The query is longer than ${maximumQueryCharacters} characters.` },
-    ]);
-  return parseWith(endpoint.query, queryObject(url.searchParams, endpoint));
+/** The query's parameters. Throws a 422 when there are too many characters of them. */
+export function searchOf(request: Request): URLSearchParams {
+  const { search, searchParams } = new URL(request.url);
+  if (search.length <= maximumQueryCharacters) return searchParams;
+  throw invalid([
+    { path: "query", message: `The query is longer than ${maximumQueryCharacters} characters.` },
+  ]);
 }
+
+/** The parsed query of a request. */
+export const parseQuery = <Q extends z.ZodType>(request: Request, schema: Q): z.output<Q> =>
+  parseWith(schema, queryObject(searchOf(request), schema));
 
 /** Reads at most the allowed size, so that an endless body ends with a 413 and not in memory. */
 async function readText(request: Request): Promise<string> {

@@ -1,7 +1,7 @@
 import { type Problem, problems, problemType } from "@/lib/contracts/problem";
+import { log, withoutCredentials } from "@/lib/log";
 import { ProblemError } from "@/lib/services/problem-error";
 import { apiHeaders, neverKeep } from "./headers";
-import { log, withoutCredentials } from "./log";
 
 /** Codes that mean the database is away, not that a query is wrong. Source: Node's and PostgreSQL's error codes (class 08, 57P). */
 const isAway = (code: unknown): boolean =>

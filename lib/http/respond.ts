@@ -39,11 +39,11 @@ const encode = (endpoint: Endpoint, value: unknown): Uint8Array<ArrayBuffer> =>
   encoder.encode(JSON.stringify(checked(endpoint.answer, value)));
 
 /** Sends an answer of which the version is known: a matching tag costs no work, a kept answer none but the lookup. */
-async function respondVersioned<T>(
+async function respondVersioned(
   endpoint: Endpoint,
   request: Request,
   version: string,
-  make: Answer<Content<T>>["make"],
+  make: Answer<unknown>["make"],
   headers: Record<string, string>,
 ): Promise<Response> {
   const etag = etagOf(version, canonicalRequest(new URL(request.url)));
@@ -64,11 +64,11 @@ async function respondVersioned<T>(
 }
 
 /** Sends a found answer: 304 when the caller has it, otherwise made, tagged and with its headers. */
-export async function respond<T>(
+export async function respond(
   endpoint: Endpoint,
   request: Request,
   requestId: string,
-  { version, make }: Answer<Content<T>>,
+  { version, make, headers: further }: Answer<unknown>,
 ): Promise<Response> {
   const keep = endpoint.method === "GET" ? revalidate : neverKeep;
   const headers: Record<string, string> = {
@@ -76,6 +76,7 @@ export async function respond<T>(
     "Content-Type": typeOf(endpoint),
     "Cache-Control": keep,
     "X-Request-Id": requestId,
+    ...further,
   };
   if (version !== null) return respondVersioned(endpoint, request, version, make, headers);
   const content = await make();

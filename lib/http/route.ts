@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Endpoint } from "@/lib/contracts/endpoint";
 import type { Answer } from "@/lib/services/answer";
-import { parseBody, parseQuery, parseWith } from "./parse-request";
+import { parseBody, parseQuery, parseWith, searchOf } from "./parse-request";
 import { problemResponse } from "./problem-response";
 import { limitRate } from "./rate-limit";
 import { type Content, respond } from "./respond";
@@ -32,10 +32,25 @@ const requestIdOf = (request: Request): string => {
   return given !== null && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID();
 };
 
-/**
- * The handler of an endpoint: limit, parse, find the answer, compare its tag, make it. Everything thrown becomes a problem.
- * `run` gets the parsed request and returns an answer of the contract's shape or other content.
- */
+type Found<T> = Answer<Content<T>> | Promise<Answer<Content<T>>>;
+
+/** Limits the rate, finds the answer and sends it; everything thrown becomes a problem. */
+const handler =
+  (
+    endpoint: Endpoint,
+    find: (request: Request, context: RouteContext) => Promise<Answer<unknown>>,
+  ): Handler =>
+  async (request, context) => {
+    const requestId = requestIdOf(request);
+    try {
+      limitRate(request);
+      return await respond(endpoint, request, requestId, await find(request, context));
+    } catch (error) {
+      return problemResponse(error, request, requestId);
+    }
+  };
+
+/** The route of an endpoint: `run` gets the parsed request and finds an answer of the contract's shape, or raw content. */
 export function route<
   P extends z.ZodType,
   Q extends z.ZodType,
@@ -43,25 +58,26 @@ export function route<
   A extends z.ZodType,
 >(
   endpoint: Endpoint<P, Q, B, A>,
-  run: (
-    input: Input<z.output<P>, z.output<Q>, z.output<B>>,
-  ) => Promise<Answer<Content<z.input<A>>>> | Answer<Content<z.input<A>>>,
+  run: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Found<z.input<A>>,
 ): Route {
-  const handle: Handler = async (request, context) => {
-    const requestId = requestIdOf(request);
-    try {
-      limitRate(request);
-      const input = {
-        params: parseWith(endpoint.params, await context.params),
-        query: parseQuery(new URL(request.url), endpoint),
-        body: await (endpoint.method === "POST"
-          ? parseBody(request, endpoint.body)
-          : parseWith(endpoint.body, {})),
-      };
-      return await respond(endpoint, request, requestId, await run(input));
-    } catch (error) {
-      return problemResponse(error, request, requestId);
-    }
-  };
-  return { endpoint, handle };
+  const find = async (request: Request, context: RouteContext) =>
+    run({
+      params: parseWith(endpoint.params, await context.params),
+      query: parseQuery(request, endpoint.query),
+      body: await (endpoint.method === "POST"
+        ? parseBody(request, endpoint.body)
+        : parseWith(endpoint.body, {})),
+    });
+  return { endpoint, handle: handler(endpoint, find) };
+}
+
+/**
+ * The route of a screen. It has as many parameters as there are columns, and their own parser knows the place of
+ * every mistake, so `run` gets them as they came.
+ */
+export function screenRoute<A extends z.ZodType>(
+  endpoint: Endpoint<z.ZodType, z.ZodType, z.ZodType, A>,
+  run: (search: URLSearchParams) => Found<z.input<A>>,
+): Route {
+  return { endpoint, handle: handler(endpoint, async (request) => run(searchOf(request))) };
 }

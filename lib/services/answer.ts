@@ -6,7 +6,13 @@ export interface Answer<T> {
   /** What the answer is made from: equal versions of one request mean equal answers. Null: the content decides. */
   readonly version: string | null;
   readonly make: () => T | Promise<T>;
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An answer that is at hand. */
-export const ready = <T>(value: T): Answer<T> => ({ version: null, make: () => value });
+export const ready = <T>(value: T, headers: Readonly<Record<string, string>> = {}): Answer<T> => ({
+  version: null,
+  make: () => value,
+  headers,
+});

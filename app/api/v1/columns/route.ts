@@ -1,0 +1,9 @@
+import { listColumns } from "@/lib/contracts/declarations";
+import { route } from "@/lib/http/route";
+import { routes } from "@/lib/http/routes";
+import { ready } from "@/lib/services/answer";
+import { columnDeclarations } from "@/lib/services/declarations/list-declarations";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
+  route(listColumns, () => ready(columnDeclarations())),
+);

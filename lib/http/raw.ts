@@ -1,0 +1,37 @@
+import type { AnswerOf } from "@/lib/contracts/endpoint";
+import type { Meta } from "@/lib/contracts/envelope";
+import { getRun, type requestRun } from "@/lib/contracts/runs";
+import { urlOf } from "@/lib/contracts/url";
+import { type Answer, ready } from "@/lib/services/answer";
+import type { ExportFile } from "@/lib/services/export/export-tokens";
+import type { Raw } from "./respond";
+
+/** The same answer made into something else. */
+export const mapAnswer = <A, B>(answer: Answer<A>, change: (made: A) => B): Answer<B> => ({
+  ...answer,
+  make: async () => change(await answer.make()),
+});
+
+/** A file that a browser saves under its name. */
+export const attachment = ({ fileName, chunks }: ExportFile): Raw => ({
+  raw: chunks,
+  headers: { "Content-Disposition": `attachment; filename="${fileName}"` },
+});
+
+/** Gzipped bytes with the answer's meta in a header. Every browser and HTTP client of today reads gzip. */
+export const gzippedBytes = ({
+  gzipped,
+  meta,
+}: {
+  readonly gzipped: Uint8Array<ArrayBuffer>;
+  readonly meta: Meta;
+}): Raw => ({
+  raw: gzipped,
+  headers: { "Content-Encoding": "gzip", Vary: "Accept-Encoding", "X-Meta": JSON.stringify(meta) },
+});
+
+/** The answer to a request for a run, with where to ask for its progress. */
+export const withLocation = (
+  answer: AnswerOf<typeof requestRun>,
+): Answer<AnswerOf<typeof requestRun>> =>
+  ready(answer, { Location: urlOf(getRun, { params: { asOf: answer.data.asOf } }) });

@@ -1,0 +1,165 @@
+import type { z } from "zod";
+import type { AnswerOf } from "@/lib/contracts/endpoint";
+import type { tokenDetail as detailSchema, getToken } from "@/lib/contracts/tokens";
+import type { Factor } from "@/lib/domain/factor";
+import { factors as declaredFactors } from "@/lib/domain/factors/index";
+import { earlinessOf } from "@/lib/domain/grading/earliness";
+import { type GradeKind, letterOf } from "@/lib/domain/grading/grade";
+import type { GradedToken } from "@/lib/domain/grading/graded-day";
+import { type Field, fields } from "@/lib/domain/market/fields";
+import type { Answer } from "@/lib/services/answer";
+import type { StoredView } from "@/lib/services/market-view";
+import { dateText, findToken, type StoredToken } from "./find-token";
+import { flagStates } from "./flag-states";
+import { gradedToken, notListed } from "./graded-token";
+import { neighboursOf } from "./neighbours";
+import { type AgedValue, provenanceOf } from "./provenance";
+import { orNull } from "./rows";
+
+type DetailAnswer = AnswerOf<typeof getToken>;
+type Detail = z.output<typeof detailSchema>;
+type AgedAt = (ageDays: number) => AgedValue;
+
+const factors: ReadonlyMap<string, Factor> = new Map(
+  declaredFactors.map((factor: Factor) => [factor.key, factor]),
+);
+
+const gradeOf = (row: GradedToken | null, kind: GradeKind) => {
+  const grade = row?.grade.grades[kind] ?? null;
+  return { grade, letter: letterOf(grade) };
+};
+
+/** What the store knows of a token apart from its history. */
+const identityOf = (token: StoredToken) => ({
+  id: token.id,
+  symbol: token.symbol,
+  name: token.name,
+  chain: token.chain,
+  contract: token.contract,
+  sector: token.sector,
+  categories: token.categories,
+  excludedAs: token.excludedAs,
+  simulated: token.simulated,
+  genesisDate: dateText(token.genesisDate),
+  firstDay: dateText(token.firstDay),
+  links: {
+    homepage: token.homepage,
+    twitter: token.twitter,
+    telegram: token.telegram,
+    github: token.github,
+  },
+});
+
+const gradesOf = (row: GradedToken | null) => ({
+  grades: {
+    overall: gradeOf(row, "overall"),
+    trader: gradeOf(row, "trader"),
+    investor: gradeOf(row, "investor"),
+    moonshot: gradeOf(row, "moonshot"),
+  },
+  coverage: row?.grade.coverage ?? 0,
+  confidence: row?.grade.confidence ?? 0,
+  withheld: row === null ? notListed : row.grade.withheld,
+});
+
+function valuesOf(row: GradedToken, fieldKeys: readonly Field[], agedAt: AgedAt) {
+  return fieldKeys.map((field, index) => ({
+    field,
+    label: fields[field].label,
+    group: fields[field].group,
+    unit: fields[field].unit,
+    value: orNull(row.observed[index] ?? Number.NaN),
+    ...agedAt(row.observedAges[index] ?? Number.NaN),
+  }));
+}
+
+function readingsOf(row: GradedToken, factorKeys: readonly string[]): Detail["factors"] {
+  return factorKeys.flatMap((key, index) => {
+    const factor = factors.get(key);
+    if (factor === undefined) return [];
+    const rank = orNull(row.ranks[index] ?? Number.NaN);
+    return {
+      factor: key,
+      name: factor.name,
+      group: factor.group,
+      unit: factor.unit,
+      value: orNull(row.values[index] ?? Number.NaN),
+      percentile: rank === null ? null : rank * 100,
+      ageDays: orNull(row.ages[index] ?? Number.NaN),
+    };
+  });
+}
+
+function earlinessFor(row: GradedToken | null, values: Detail["values"]): Detail["earliness"] {
+  const value = (field: Field) => values.find((one) => one.field === field);
+  const number = (field: Field) => value(field)?.value ?? Number.NaN;
+  const { score, items } = earlinessOf({
+    cexListings: number("cexListings"),
+    holders: number("holders"),
+    ageDays: row?.ageDays ?? Number.NaN,
+    mentions24h: number("mentions24h"),
+    paidPromotions30d: number("paidPromotions30d"),
+  });
+  return {
+    score: row === null ? null : score,
+    evidence: items.map((item) => ({
+      key: item.key,
+      name: item.name,
+      rule: item.rule,
+      value: orNull(item.value),
+      points: item.points,
+      observedOn: item.key === "ageDays" ? null : (value(item.key)?.observedOn ?? null),
+    })),
+  };
+}
+
+async function flagsOf(row: GradedToken | null, view: StoredView): Promise<Detail["flags"]> {
+  if (row === null) return [];
+  const states = await flagStates(row.token, view.run.asOf, row.grade.flags);
+  return states.map(({ flag, state }) => ({
+    key: flag.key,
+    name: flag.name,
+    severity: flag.severity,
+    rule: flag.rule,
+    why: flag.why,
+    gradeCap: flag.gradeCap,
+    state,
+  }));
+}
+
+async function describeToken(token: StoredToken, view: StoredView): Promise<Detail> {
+  const { run } = view;
+  const row = await gradedToken(run, token.key);
+  const agedAt = await provenanceOf(token.key, run.asOf, row?.observedAges ?? []);
+  const [flags, similar] = await Promise.all([flagsOf(row, view), neighboursOf(view, token.key)]);
+  const values = row === null ? [] : valuesOf(row, run.fieldKeys, agedAt);
+  const lastDay = values
+    .map(({ observedOn }) => observedOn ?? "")
+    .sort()
+    .at(-1);
+  return {
+    ...identityOf(token),
+    lastDay: lastDay || null,
+    ...gradesOf(row),
+    earliness: earlinessFor(row, values),
+    flags,
+    values,
+    factors: row === null ? [] : readingsOf(row, run.factorKeys),
+    similar,
+  };
+}
+
+/**
+ * Everything about a token on a day: grades, early-ness, red flags and which checks are unknown, values with age and
+ * source, similar tokens. A token that the day does not list is told without them. Throws what `findToken` throws.
+ */
+export async function tokenDetail(
+  id: string,
+  asOf: string | undefined,
+): Promise<Answer<DetailAnswer>> {
+  const { token, view } = await findToken(id, asOf);
+  return {
+    version: view.version,
+    make: async () => ({ data: await describeToken(token, view), meta: view.meta }),
+  };
+}
