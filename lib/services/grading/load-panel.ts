@@ -1,10 +1,6 @@
 import type { PoolClient } from "pg";
 import { readPanel } from "@/lib/db/read-panel";
-import {
-  type PreparedPanel,
-  preparePanel,
-  requiredHistoryDays,
-} from "@/lib/domain/grading/grade-panel";
+import { preparePanel, requiredHistoryDays } from "@/lib/domain/grading/grade-panel";
 import type { Day } from "@/lib/domain/market/day";
 import { fieldKeys } from "@/lib/domain/market/fields";
 import { type GradableMarket, requireMarket } from "./stored-market";
@@ -12,7 +8,7 @@ import { type GradableMarket, requireMarket } from "./stored-market";
 /** A panel ready to grade, with the version of the market it was read from. */
 export interface LoadedPanel {
   readonly market: GradableMarket;
-  readonly prepared: PreparedPanel;
+  readonly prepared: ReturnType<typeof preparePanel>;
 }
 
 /** Reads what grading the days from `from` to `to` can see, all from one version of the market. */
