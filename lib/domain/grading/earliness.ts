@@ -26,8 +26,63 @@ export interface Earliness {
   readonly items: readonly EarlinessItem[];
 }
 
-/** How early a token is, 0 to 100, with its evidence. */
-export const earlinessOf = (_evidence: EarlinessEvidence): Earliness => ({
-  score: null,
-  items: [],
-});
+interface EarlinessRule {
+  readonly key: keyof EarlinessEvidence;
+  readonly name: string;
+  readonly rule: string;
+  points(value: number): number;
+}
+
+const clamp = (points: number) => Math.min(100, Math.max(0, points));
+
+/** 100 up to `early`, 0 from `late` on, even steps of the logarithm between. */
+const logScale = (early: number, late: number) => (value: number) =>
+  value <= early ? 100 : clamp((100 * Math.log(late / value)) / Math.log(late / early));
+
+/** The published rules. Thresholds of holders and listings are those of the usual definition of early. */
+export const earlinessRules: readonly EarlinessRule[] = [
+  {
+    key: "cexListings",
+    name: "Not on a centralised exchange",
+    rule: "100 with no listing, 50 with one, 25 with two, 0 with more",
+    points: (listings) => [100, 50, 25][listings] ?? 0,
+  },
+  {
+    key: "holders",
+    name: "Few holders",
+    rule: "100 up to 1,000 holders, falling with the logarithm to 0 at 100,000",
+    points: logScale(1000, 100_000),
+  },
+  {
+    key: "ageDays",
+    name: "Young",
+    rule: "100 up to 30 days after genesis, falling with the logarithm to 0 at 2 years",
+    points: logScale(30, 730),
+  },
+  {
+    key: "mentions24h",
+    name: "Little talk",
+    rule: "100 up to 10 mentions a day, falling with the logarithm to 0 at 5,000",
+    points: logScale(10, 5000),
+  },
+  {
+    key: "paidPromotions30d",
+    name: "No paid promotion",
+    rule: "100 with none in 30 days, 30 with one, 0 with more",
+    points: (promotions) => [100, 30][promotions] ?? 0,
+  },
+];
+
+const minKnownItems = 2;
+
+/** How early a token is, 0 (late) to 100 (early), with its evidence; unknown facts are left out, not guessed. */
+export function earlinessOf(evidence: EarlinessEvidence): Earliness {
+  const items = earlinessRules.map(({ key, name, rule, points }): EarlinessItem => {
+    const value = evidence[key];
+    const known = !Number.isNaN(value);
+    return { key, name, rule, known, value, points: known ? points(value) : null };
+  });
+  const known = items.flatMap(({ points }) => (points === null ? [] : [points]));
+  const total = known.reduce((sum, points) => sum + points, 0);
+  return { score: known.length < minKnownItems ? null : total / known.length, items };
+}

@@ -1,5 +1,8 @@
+import { flags } from "@/lib/domain/flags";
 import type { GradeKind, Model, TokenGrade } from "./grade";
 import type { DayStatistics } from "./graded-day";
+import { centredRank } from "./rank-factors";
+import { normaliseWeights } from "./weights";
 
 /** What one data point adds to a grade. */
 export interface ExplanationItem {
@@ -17,7 +20,7 @@ export interface Explanation {
   readonly kind: GradeKind;
   readonly grade: number;
   readonly base: number;
-  /** One item for every data point of the model with a weight, largest effect first. */
+  /** One item for every data point of the model with a weight, largest effect first, then by weight. */
   readonly items: readonly ExplanationItem[];
   /** What severe red flags took off; 0 or negative. */
   readonly capEffect: number;
@@ -28,16 +31,43 @@ export interface Explanation {
 /** What an explanation is made from: a stored run has all of it. */
 export interface ExplainedToken {
   readonly grade: TokenGrade;
+  /** In the order of the factor keys. */
   readonly ranks: ArrayLike<number>;
 }
 
+const cappingFlags: ReadonlySet<string> = new Set(
+  flags.flatMap(({ key, gradeCap }) => (gradeCap === null ? [] : [key])),
+);
+
 /** Takes one grade apart exactly; null when the grade was withheld. */
 export function explain(
-  _kind: GradeKind,
-  _token: ExplainedToken,
-  _factorKeys: readonly string[],
-  _model: Model,
-  _statistics: Pick<DayStatistics, "bases">,
+  kind: GradeKind,
+  { grade, ranks }: ExplainedToken,
+  factorKeys: readonly string[],
+  model: Model,
+  statistics: Pick<DayStatistics, "bases">,
 ): Explanation | null {
-  return null;
+  const value = grade.grades[kind];
+  if (value === null) return null;
+  const position = new Map(factorKeys.map((key, index) => [key, index]));
+  const items = Object.entries(normaliseWeights(model.weights[kind]))
+    .filter(([, weight]) => weight !== 0)
+    .map(([key, weight]): ExplanationItem => {
+      const rank = ranks[position.get(key) ?? -1] ?? Number.NaN;
+      const contribution = weight * centredRank(rank) * grade.slopes[kind];
+      return { key, weight, rank: Number.isNaN(rank) ? null : rank, contribution };
+    })
+    .sort(
+      (a, b) =>
+        Math.abs(b.contribution) - Math.abs(a.contribution) ||
+        Math.abs(b.weight) - Math.abs(a.weight),
+    );
+  return {
+    kind,
+    grade: value,
+    base: statistics.bases[kind],
+    items,
+    capEffect: grade.capEffects[kind],
+    cappedBy: grade.flags.filter((key) => cappingFlags.has(key)),
+  };
 }

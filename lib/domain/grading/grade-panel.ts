@@ -1,41 +1,34 @@
+import { factors } from "@/lib/domain/factors";
+import { flags } from "@/lib/domain/flags";
 import type { Day } from "@/lib/domain/market/day";
 import type { Panel } from "@/lib/domain/market/panel";
 import type { Model } from "./grade";
+import { gradeMeasuredDay } from "./grade-measured-day";
 import type { GradedDay } from "./graded-day";
+import { measureDay } from "./measure-day";
+import { bind } from "./measure-token";
+import type { PreparedPanel } from "./prepared-panel";
+import { historyDaysOf, type Registry, TokenWindows } from "./token-windows";
 
-/** A panel with what every day graded from it shares. */
-export interface PreparedPanel {
-  readonly panel: Panel;
-}
+const plugins: Registry = { factors, flags };
 
-/** Days before the day of a grade that can influence it: read a panel from `asOf - requiredHistoryDays` on. */
-export const requiredHistoryDays = 240;
+/**
+ * Days of snapshots, the day of the grade included, that can influence it: a panel that begins at
+ * `asOf - requiredHistoryDays + 1` or earlier gives the same bytes.
+ */
+export const requiredHistoryDays = historyDaysOf(plugins);
 
-/** Lays out what all days of a panel share. Cheap; the panel is not copied. */
-export const preparePanel = (panel: Panel): PreparedPanel => ({ panel });
-
-/** Grades every listed token as of one day of the panel, from snapshots up to that day only. */
-export function gradeDay(_prepared: PreparedPanel, asOf: Day, model: Model): GradedDay {
+/** Lays out what all days of a panel share. Cheap; the panel is not copied and must not change. */
+export function preparePanel(panel: Panel, registry: Registry = plugins): PreparedPanel {
+  const windows = new TokenWindows(panel, registry);
   return {
-    asOf,
-    modelId: model.id,
-    factorKeys: [],
-    fieldKeys: [],
-    rows: [],
-    statistics: {
-      listed: 0,
-      universe: 0,
-      graded: 0,
-      bases: { overall: 50, trader: 50, investor: 50, moonshot: 50 },
-      withheld: { excluded: 0, stale: 0, young: 0, pegged: 0, thin: 0, coverage: 0 },
-      knownByFactor: [],
-      cleaned: {
-        priceJumpHeld: 0,
-        priceSpikeDropped: 0,
-        firstPriceContradicted: 0,
-        capJumpHeld: 0,
-        capSpikeDropped: 0,
-      },
-    },
+    panel,
+    windows,
+    factors: bind(windows, registry.factors),
+    flags: bind(windows, registry.flags),
   };
 }
+
+/** Grades every listed token as of one day, from snapshots up to that day only. Throws for a day outside the panel. */
+export const gradeDay = (prepared: PreparedPanel, asOf: Day, model: Model): GradedDay =>
+  gradeMeasuredDay(measureDay(prepared, asOf), model);

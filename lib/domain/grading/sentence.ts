@@ -1,5 +1,44 @@
-import type { Explanation } from "./explain";
+import { factors } from "@/lib/domain/factors";
+import { flags } from "@/lib/domain/flags";
+import type { Explanation, ExplanationItem } from "./explain";
+import { letterOf } from "./grade";
 
-/** The explanation in one sentence: "Grade 83 because …; held back by …". */
-export const explanationSentence = (explanation: Explanation): string =>
-  `Grade ${Math.round(explanation.grade)}`;
+const factorNames: ReadonlyMap<string, string> = new Map(
+  factors.map(({ key, name }) => [key, name]),
+);
+const flagNames: ReadonlyMap<string, string> = new Map(flags.map(({ key, name }) => [key, name]));
+
+/** Effects under this many grade points are not worth a word. */
+const minPoints = 0.5;
+const maxReasons = 3;
+
+const phrase = ({ key, rank }: ExplanationItem): string => {
+  const share = rank ?? 0.5;
+  const place =
+    share >= 0.5
+      ? `higher than ${Math.round(100 * share)} % of tokens`
+      : `lower than ${Math.round(100 * (1 - share))} % of tokens`;
+  return `${factorNames.get(key) ?? key} is ${place}`;
+};
+
+const list = new Intl.ListFormat("en", { style: "long", type: "conjunction" });
+
+function reasons(items: readonly ExplanationItem[], sign: 1 | -1): string {
+  const strongest = items
+    .filter(({ contribution }) => sign * contribution >= minPoints)
+    .slice(0, maxReasons);
+  return list.format(strongest.map(phrase));
+}
+
+/** The explanation in one sentence: "Grade 83 (A-) because …; held back by: …". */
+export function explanationSentence({ grade, items, capEffect, cappedBy }: Explanation): string {
+  const reasonsFor = reasons(items, 1);
+  const reasonsAgainst = reasons(items, -1);
+  const parts = [
+    reasonsFor ? `because ${reasonsFor}` : "with nothing that stands out in its favour",
+    reasonsAgainst && `held back because ${reasonsAgainst}`,
+    capEffect < 0 &&
+      `capped by ${list.format(cappedBy.map((key) => `“${flagNames.get(key) ?? key}”`))}, which takes off ${Math.round(-capEffect)} points`,
+  ].filter((part) => part !== "" && part !== false);
+  return `Grade ${Math.round(grade)} (${letterOf(grade)}) ${parts.join("; ")}.`;
+}

@@ -25,14 +25,8 @@ export class CleanHistory {
   readonly values: Readonly<Record<CleanedField, Float64Array>>;
   /** Days since the last price, set aside or not; infinite when the history holds none. */
   snapshotAgeDays = Number.POSITIVE_INFINITY;
-  /** Observations set aside so far, by rule. */
-  readonly counts: Record<CleaningRuleId, number> = {
-    priceJumpHeld: 0,
-    priceSpikeDropped: 0,
-    firstPriceContradicted: 0,
-    capJumpHeld: 0,
-    capSpikeDropped: 0,
-  };
+  /** Observations set aside since the last reset, by rule. */
+  readonly counts: Record<CleaningRuleId, number> = noCounts();
   readonly #marks: Uint8Array;
 
   constructor(days: number) {
@@ -41,6 +35,11 @@ export class CleanHistory {
     this.#marks = new Uint8Array(days);
   }
 
+  resetCounts(): void {
+    Object.assign(this.counts, noCounts());
+  }
+
+  /** Reads one token's market fields up to a day index of the panel. */
   load(panel: Panel, token: number, dayIndex: number): void {
     for (const field of cleanedFields) readCells(panel, field, token, dayIndex, this.values[field]);
     const { price, marketCap, fdv } = this.values;
@@ -74,6 +73,14 @@ export class CleanHistory {
     }
   }
 }
+
+const noCounts = (): Record<CleaningRuleId, number> => ({
+  priceJumpHeld: 0,
+  priceSpikeDropped: 0,
+  firstPriceContradicted: 0,
+  capJumpHeld: 0,
+  capSpikeDropped: 0,
+});
 
 function dropNonPositive(series: Float64Array): void {
   for (let i = 0; i < series.length; i++) if (!((series[i] ?? 0) > 0)) series[i] = Number.NaN;

@@ -58,7 +58,8 @@ export function deriveMarket(
   const sectors = new Map<SectorId, MeanReturns>();
   const caps = new Float64Array(panel.tokens.length * rankDays).fill(Number.NaN);
   const returns = history.logReturn.subarray(history.logReturn.length - returnDays);
-  const volumes = history.observedVolume.subarray(history.observedVolume.length - returnDays);
+  const observedVolumes = history.clean.values.volume24h;
+  const volumes = observedVolumes.subarray(observedVolumes.length - returnDays);
   const capSeries = history.values("marketCap");
   const recentCaps = capSeries.subarray(capSeries.length - rankDays);
   panel.tokens.forEach((token, index) => {
