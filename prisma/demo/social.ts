@@ -50,6 +50,48 @@ function weekReturn(returns: Float64Array, t: number): number {
   return sum;
 }
 
+type Audience = ReturnType<typeof drawAudience>;
+
+function observeAudience(
+  random: Random,
+  t: number,
+  audience: Audience,
+  growth: number,
+  buzz: number,
+  sheet: Sheet,
+): void {
+  const { twitter, telegram, reddit } = audience;
+  if (twitter !== null) sheet.column("twitterFollowers")[t] = Math.round(twitter * growth);
+  if (telegram !== null) sheet.column("telegramMembers")[t] = Math.round(telegram * growth);
+  if (reddit === null) return;
+  const subscribers = Math.round(reddit * growth);
+  const active = random.poisson(0.01 * subscribers * Math.exp(0.6 * buzz));
+  sheet.column("redditSubscribers")[t] = subscribers;
+  sheet.column("redditActive48h")[t] = Math.min(active, subscribers);
+}
+
+/** Below this many mentions a day nobody can tell a mood or a bot. */
+const fewestMentions = 3;
+
+function observeMentions(
+  random: Random,
+  t: number,
+  { mentions: usual, organic }: Audience,
+  mood: { readonly buzz: number; readonly bots: number; readonly botShare: number },
+  week: number,
+  sheet: Sheet,
+): void {
+  if (usual === null) return;
+  const mentions = random.poisson(usual * Math.exp(mood.buzz + 0.5 * mood.bots));
+  const authors = Math.ceil(mentions * organic * (1 - 0.75 * mood.botShare));
+  const feeling = 0.1 + 1.3 * week + 0.2 * mood.bots + 0.25 * random.normal();
+  sheet.column("mentions24h")[t] = mentions;
+  sheet.column("uniqueAuthors24h")[t] = Math.min(mentions, authors);
+  if (mentions < fewestMentions) return;
+  sheet.column("sentiment")[t] = Math.tanh(feeling);
+  sheet.column("botShare")[t] = mood.botShare;
+}
+
 /** About every third day: followers, members, mentions, authors, sentiment and the share of bots. */
 export function observeSocial(
   random: Random,
@@ -70,28 +112,8 @@ export function observeSocial(
     botMood = 0.95 * botMood + 0.1 * random.normal();
     if (!observed[t]) continue;
     const botShare = shareOfLogOdds(logOdds(audience.bots) + botMood + bots);
-    const growth = Math.exp(grown);
-    const put = (
-      field: "twitterFollowers" | "telegramMembers" | "redditSubscribers",
-      base: number | null,
-    ) => {
-      if (base !== null) sheet.column(field)[t] = Math.round(base * growth);
-    };
-    put("twitterFollowers", audience.twitter);
-    put("telegramMembers", audience.telegram);
-    put("redditSubscribers", audience.reddit);
-    if (audience.reddit !== null) {
-      const active = audience.reddit * growth * 0.01 * Math.exp(0.6 * buzz);
-      sheet.column("redditActive48h")[t] = random.poisson(active);
-    }
-    if (audience.mentions === null) continue;
-    const mentions = random.poisson(audience.mentions * Math.exp(buzz + 0.5 * bots));
-    const authors = mentions * audience.organic * (1 - 0.75 * botShare);
-    const feeling = 0.1 + 1.3 * weekReturn(path.returns, t) + 0.2 * bots + 0.25 * random.normal();
-    sheet.column("mentions24h")[t] = mentions;
-    sheet.column("uniqueAuthors24h")[t] = Math.min(mentions, Math.ceil(authors));
-    if (mentions < 3) continue;
-    sheet.column("sentiment")[t] = Math.tanh(feeling);
-    sheet.column("botShare")[t] = botShare;
+    observeAudience(random, t, audience, Math.exp(grown), buzz, sheet);
+    const week = weekReturn(path.returns, t);
+    observeMentions(random, t, audience, { buzz, bots, botShare }, week, sheet);
   }
 }
