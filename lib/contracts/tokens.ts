@@ -57,7 +57,7 @@ export const listQuery = z
   .object({
     ...screenFields,
     limit: z.coerce
-      .number<number | string>()
+      .number<string>()
       .int()
       .min(1)
       .max(500)

@@ -37,10 +37,10 @@ export class SchemaCollector {
     if (isRecord(json.$defs))
       for (const [name, part] of Object.entries(json.$defs))
         if (isRecord(part)) this.components[name] = relocatedSchema(part);
-    const relocatedRoot = relocatedSchema(json);
+    const root = relocatedSchema(json);
     const name = z.globalRegistry.get(schema)?.id;
-    if (name === undefined) return relocatedRoot;
-    this.components[name] = relocatedRoot;
+    if (name === undefined || "$ref" in root) return root;
+    this.components[name] = root;
     return { $ref: `#/components/schemas/${name}` };
   }
 }

@@ -1,0 +1,3 @@
+import { docsAsset } from "@/lib/http/docs";
+
+export const GET = docsAsset;

@@ -1,0 +1,3 @@
+import { docs } from "@/lib/http/docs";
+
+export const GET = docs;
