@@ -82,7 +82,17 @@ export function earlinessOf(evidence: EarlinessEvidence): Earliness {
     const known = !Number.isNaN(value);
     return { key, name, rule, known, value, points: known ? points(value) : null };
   });
-  const known = items.flatMap(({ points }) => (points === null ? [] : [points]));
-  const total = known.reduce((sum, points) => sum + points, 0);
-  return { score: known.length < minKnownItems ? null : total / known.length, items };
+  return { score: earlinessScore(evidence), items };
+}
+
+/** The score alone, for whole markets: mean points of the known facts; null when fewer than two are known. */
+export function earlinessScore(evidence: EarlinessEvidence): number | null {
+  let total = 0;
+  let known = 0;
+  for (const { key, points } of earlinessRules) {
+    if (Number.isNaN(evidence[key])) continue;
+    total += points(evidence[key]);
+    known++;
+  }
+  return known < minKnownItems ? null : total / known;
 }

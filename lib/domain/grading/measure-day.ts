@@ -5,7 +5,7 @@ import { ageDaysOn } from "@/lib/domain/market/derived-age";
 import { type Field, fieldKeys } from "@/lib/domain/market/fields";
 import type { Token } from "@/lib/domain/market/token";
 import { evidenceShare } from "./confidence";
-import { earlinessOf } from "./earliness";
+import { earlinessScore } from "./earliness";
 import { measureFactors, observeFields, raisedFlags, sparkOf } from "./measure-token";
 import type { PreparedPanel } from "./prepared-panel";
 import { rankFactors } from "./rank-factors";
@@ -58,14 +58,15 @@ export function measureDay(prepared: PreparedPanel, asOf: Day): MeasuredDay {
     return [measureToken(prepared, token, asOf)];
   });
   const universe = measured.filter(({ outside }) => outside === null);
-  const knownFields = fieldKeys.map((_, i) =>
-    measured.some(({ observed }) => !Number.isNaN(observed[i] ?? Number.NaN)),
+  const known = fieldKeys.flatMap((_, i) =>
+    measured.some(({ observed }) => !Number.isNaN(observed[i] ?? Number.NaN)) ? [i] : [],
   );
-  const keepKnown = (cells: Float64Array) => cells.filter((_, i) => knownFields[i]);
+  const keepKnown = (cells: Float64Array) =>
+    Float64Array.from(known, (field) => cells[field] ?? Number.NaN);
   return {
     asOf,
     factorKeys: factors.map(({ plugin }) => plugin.key),
-    fieldKeys: fieldKeys.filter((_, i) => knownFields[i]),
+    fieldKeys: fieldKeys.filter((_, i) => known.includes(i)),
     knownByFactor: rankFactors(universe, factors.length),
     tokens: measured.map((token) => ({
       ...token,
@@ -92,13 +93,13 @@ function measureToken(prepared: PreparedPanel, token: Token, asOf: Day): Measure
     spark: sparkOf(windows),
     ageDays,
     raised: raisedFlags(flags),
-    earliness: earlinessOf({
+    earliness: earlinessScore({
       cexListings: known("cexListings"),
       holders: known("holders"),
       ageDays,
       mentions24h: known("mentions24h"),
       paidPromotions30d: known("paidPromotions30d"),
-    }).score,
+    }),
     evidence: evidenceShare(history),
     lastSnapshotDay: asOf - history.clean.snapshotAgeDays,
     outside: outsideUniverse(token, history),

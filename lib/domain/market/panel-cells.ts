@@ -38,3 +38,27 @@ export function carryForward(raw: Float64Array, carryDays: number, out: Float64A
   }
   return ageDays <= carryDays ? ageDays : Number.NaN;
 }
+
+/**
+ * Writes the last known cell of the `carryDays` days up to and including a day index of the panel to `out[0]`.
+ * Answers its age in days, NaN when there is none. The same as reading and carrying one day, without reading further back.
+ */
+export function readLast(
+  panel: Panel,
+  field: Field,
+  token: number,
+  dayIndex: number,
+  carryDays: number,
+  out: Float64Array,
+): number {
+  const cells = panel.matrix(field);
+  const rowStart = token * panel.days;
+  out[0] = Number.NaN;
+  for (let ageDays = 0; ageDays <= Math.min(carryDays, dayIndex); ageDays++) {
+    const value = cells?.[rowStart + dayIndex - ageDays] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    out[0] = value;
+    return ageDays;
+  }
+  return Number.NaN;
+}

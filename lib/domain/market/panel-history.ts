@@ -2,7 +2,7 @@ import { logReturns } from "@/lib/domain/stats/log-returns";
 import { type CleanedField, CleanHistory, cleanedFields, isCleanedField } from "./clean-history";
 import { type Field, fieldKeys, fields } from "./fields";
 import type { Panel } from "./panel";
-import { carryForward, readCells } from "./panel-cells";
+import { carryForward, readCells, readLast } from "./panel-cells";
 
 /** Days over which the universe and confidence look back. */
 export const lookBackDays = 180;
@@ -105,8 +105,14 @@ export class PanelHistory {
   /** Reads every other field. */
   loadOthers(token: number, dayIndex: number): void {
     for (const other of this.#others) {
-      if (!this.#panel.matrix(other.field)) continue;
-      readCells(this.#panel, other.field, token, dayIndex, other.raw);
+      const { field, raw, values } = other;
+      if (!this.#panel.matrix(field)) continue;
+      if (values.length === 1) {
+        const { carryDays } = fields[field];
+        other.ageDays = readLast(this.#panel, field, token, dayIndex, carryDays, values);
+        continue;
+      }
+      readCells(this.#panel, field, token, dayIndex, raw);
       carry(other);
     }
   }

@@ -25,5 +25,8 @@ export function upperBound(sorted: Float64Array, value: number): number {
 /** Mid-rank of a value among ascending ones as a share: (below + half of the equal) / n; NaN stays NaN. */
 export function percentileRank(sorted: Float64Array, value: number): number {
   if (Number.isNaN(value) || sorted.length === 0) return Number.NaN;
-  return (lowerBound(sorted, value) + upperBound(sorted, value)) / 2 / sorted.length;
+  const below = lowerBound(sorted, value);
+  const isTied = sorted[below + 1] === value;
+  const notAbove = isTied ? upperBound(sorted, value) : below + (sorted[below] === value ? 1 : 0);
+  return (below + notAbove) / 2 / sorted.length;
 }
