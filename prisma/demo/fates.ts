@@ -51,7 +51,7 @@ export type Life = Span &
   );
 
 /** Shortest life in which an event has room. */
-export const shortestLifeDays = 60;
+const shortestLifeDays = 60;
 
 /** Chances in the order of `fates`: hype brings rugs and pumps, a young token is rugged more often. */
 function fateWeights({ hype, native, quality }: Traits, young: boolean): number[] {

@@ -4,7 +4,7 @@ import type { Random } from "./random";
 import type { Traits } from "./traits";
 
 /** Unlock fields look that far ahead, so the schedule runs on after the last day. */
-export const scheduleAheadDays = 90;
+const scheduleAheadDays = 90;
 
 /** Supply in tokens, a day each; `scheduled` also covers the days ahead. */
 export interface SupplyPlan {
