@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 /** The log of this process: one JSON object a line on standard error. Secrets that libraries put into errors are cut. */
 export const log = pino(
   {
-    level: env.LOG_LEVEL,
+    level: env.NODE_ENV === "test" ? "warn" : env.LOG_LEVEL,
     base: { service: "moonscope" },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
