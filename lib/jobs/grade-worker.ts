@@ -14,7 +14,7 @@ export interface Worker {
   readonly stop: () => Promise<void>;
 }
 
-const patienceMs = 30_000;
+const patienceMs = 6_000;
 const gradeJob = z.object({ asOf: z.string(), modelId: z.string() });
 
 /**

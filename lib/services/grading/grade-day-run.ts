@@ -85,7 +85,6 @@ async function gradeAndKeep(client: PoolClient, request: GradeDayRequest): Promi
   });
   const run = await findRun(client, asOf, model.id);
   if (run === null) throw new Error("The market was replaced while it was graded.");
-  onProgress(1);
   return run;
 }
 
