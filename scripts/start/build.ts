@@ -4,7 +4,10 @@ import { say } from "./say";
 import { StartError } from "./start-error";
 
 /** Builds the app unless the build is of exactly these sources. Throws a StartError when it fails. */
-export async function build(children: Children, env: NodeJS.ProcessEnv): Promise<void> {
+export async function build(
+  children: Children,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
   const root = process.cwd();
   const hash = await hashSources(root);
   if (await isBuildFresh(root, hash)) return;

@@ -6,7 +6,8 @@ const patienceMs = 8000;
 export interface ChildOptions {
   /** Parameters of Node: flags, script and its parameters. */
   readonly parameters: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
+  /** Variables on top of those of this process. */
+  readonly env: Readonly<Record<string, string>>;
   /** Called with what the child sends on its channel. */
   readonly onMessage?: (message: unknown) => void;
   /** Shows what the child writes to standard output; what it writes to standard error is always shown. */
@@ -31,7 +32,7 @@ export class Children {
     if (this.#isStopping) throw new Error("No child is started while all are stopped.");
     const child = spawn(process.execPath, parameters, {
       detached: true,
-      env,
+      env: { ...process.env, ...env },
       stdio: ["ignore", showOutput ? "inherit" : "ignore", "inherit", "ipc"],
     });
     this.#running.add(child);

@@ -19,7 +19,7 @@ export async function startDatabase(say: Say): Promise<StartedDatabase> {
   const database =
     env.DATABASE_URL === undefined
       ? await startEmbedded(say)
-      : await useExternal(env.DATABASE_URL, say);
+      : await openExternal(env.DATABASE_URL, say);
   try {
     const applied = await migrate(database.url);
     if (applied.length > 0) say(`migrating: applied ${applied.join(", ")}`);
@@ -43,7 +43,7 @@ async function startEmbedded(say: Say): Promise<StartedDatabase> {
   };
 }
 
-async function useExternal(url: string, say: Say): Promise<StartedDatabase> {
+async function openExternal(url: string, say: Say): Promise<StartedDatabase> {
   const { hostname, port, pathname } = new URL(url);
   say(`database: using ${pathname.slice(1)} at ${hostname}:${port || "5432"} (DATABASE_URL)`);
   await checkDatabaseUrl(url);

@@ -9,7 +9,7 @@ import { StartError } from "./start-error";
  */
 export async function prepareMarket(
   children: Children,
-  env: NodeJS.ProcessEnv,
+  env: Readonly<Record<string, string>>,
   url: string,
 ): Promise<void> {
   if (await hasGradedMarket(url)) return;

@@ -47,16 +47,20 @@ async function startAll(
   const database = await startDatabase(say);
   onDatabase(database);
   const childEnv = {
-    ...process.env,
     DATABASE_URL: database.url,
     NODE_ENV: isDevelopment ? "development" : "production",
-  } as const;
+  };
   await Promise.all([
     prepareMarket(children, childEnv, database.url),
     isDevelopment ? null : build(children, childEnv),
   ]);
   return Promise.race([
-    serve(children, childEnv, { isDevelopment, startedMs }),
+    serve(children, childEnv, {
+      host: env.MOONSCOPE_HOST,
+      port: env.PORT,
+      isDevelopment,
+      startedMs,
+    }),
     database.lost.then((): never => {
       throw new StartError(
         `The database stopped by itself. "${env.MOONSCOPE_DATA_DIR}/postgres.log" says why. Start again: nothing that was committed is lost.`,

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { env as settings } from "@/lib/env";
 import { nextParameters } from "./build";
 import type { Child, Children } from "./children";
 import { say } from "./say";
@@ -10,6 +9,8 @@ const firstRestartMs = 1000;
 const longestRestartMs = 60_000;
 
 export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
   readonly isDevelopment: boolean;
   /** When the start began, by performance.now(). */
   readonly startedMs: number;
@@ -18,18 +19,17 @@ export interface ServeOptions {
 /** Serves the app and runs the worker; ends only by throwing, when the web server ends. */
 export async function serve(
   children: Children,
-  env: NodeJS.ProcessEnv,
-  { isDevelopment, startedMs }: ServeOptions,
+  env: Readonly<Record<string, string>>,
+  { host, port, isDevelopment, startedMs }: ServeOptions,
 ): Promise<never> {
-  const { PORT, MOONSCOPE_HOST } = settings;
   const server = children.start({
     parameters: [
       ...nextParameters,
       isDevelopment ? "dev" : "start",
       "--port",
-      String(PORT),
+      String(port),
       "--hostname",
-      MOONSCOPE_HOST,
+      host,
     ],
     env: { ...env, NEXT_TELEMETRY_DISABLED: "1" },
     showOutput: isDevelopment,
@@ -39,9 +39,9 @@ export async function serve(
       `The web server ended (exit code ${code ?? "none"}): the reason is above. Start again.`,
     );
   });
-  await Promise.race([untilAnswers(probeUrl(MOONSCOPE_HOST, PORT)), ended]);
+  await Promise.race([untilAnswers(probeUrl(host, port)), ended]);
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
-  say(`ready at ${publicUrl(MOONSCOPE_HOST, PORT)} (after ${seconds} s; Ctrl-C stops everything)`);
+  say(`ready at ${publicUrl(host, port)} (after ${seconds} s; Ctrl-C stops everything)`);
   return Promise.race([ended, keepWorker(children, env)]);
 }
 
@@ -64,7 +64,10 @@ async function untilAnswers(url: string): Promise<void> {
 }
 
 /** Runs the worker, and starts it again, ever later, when it ends by itself. */
-async function keepWorker(children: Children, env: NodeJS.ProcessEnv): Promise<never> {
+async function keepWorker(
+  children: Children,
+  env: Readonly<Record<string, string>>,
+): Promise<never> {
   for (let waitMs = firstRestartMs; ; waitMs = Math.min(2 * waitMs, longestRestartMs)) {
     const worker: Child = children.start({
       parameters: ["--import", "tsx", "scripts/worker.ts"],
