@@ -9,17 +9,23 @@ export const marketChannel = "moonscope_market";
 const rowSchema = z.object({ kind: z.enum(marketKinds), version: z.number() });
 
 /**
- * Gives the stored market a new stamp and tells the listeners of `marketChannel` when the caller's transaction
- * commits. Every run graded before is stale from then on. Throws when the store holds no market.
+ * Gives the stored market a new stamp, in the caller's transaction, without telling anyone: for a change that is one
+ * of many. Every run graded before is stale from then on. Throws when the store holds no market.
  */
-export async function bumpMarketStamp(client: ClientBase): Promise<string> {
+export async function markMarketChanged(client: ClientBase): Promise<string> {
   const { rows } = await client.query(
     "UPDATE market SET version = version + 1, changed_at = now() WHERE id = 1 RETURNING kind, version",
   );
-  if (rows[0] === undefined)
+  if (rows[0] === undefined) {
     throw new Error("The store holds no market, so it cannot have changed.");
+  }
   const { kind, version } = rowSchema.parse(rows[0]);
-  const stamp = marketStamp(kind, version);
+  return marketStamp(kind, version);
+}
+
+/** Like `markMarketChanged`, and tells the listeners of `marketChannel` when the caller's transaction commits. */
+export async function bumpMarketStamp(client: ClientBase): Promise<string> {
+  const stamp = await markMarketChanged(client);
   await notify(client, marketChannel, stamp);
   return stamp;
 }

@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
 import { ensurePartitions } from "@/lib/db/partitions";
 import { inTransaction } from "@/lib/db/pool";
+import { withoutConstraints } from "@/lib/db/without-constraints";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import { exclusionOf } from "@/lib/domain/market/exclusions";
 import { sectorOf } from "@/lib/domain/market/sectors";
@@ -64,10 +65,12 @@ export async function loadDemoMarket(options: DemoLoadOptions): Promise<DemoLoad
     });
     const keys = await insertTokens(client, market);
     await insertTruths(client, market, keys);
-    await ensurePartitions(client, market.firstDay, lastDay);
-    const snapshots = await copyDemoHistories(client, market, keys, sourceKey, (share) =>
-      onProgress(historiesShare * share),
-    );
+    const snapshots = await withoutConstraints(client, "snapshots", async () => {
+      await ensurePartitions(client, market.firstDay, lastDay);
+      return copyDemoHistories(client, market, keys, sourceKey, (share) =>
+        onProgress(historiesShare * share),
+      );
+    });
     await refreshTokenDays(client, "all");
     onProgress(tokenDaysShare);
     await refreshLatestValues(client, "all");
