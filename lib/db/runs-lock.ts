@@ -8,10 +8,13 @@ const lockKey = (asOfText: string, modelId: string) =>
 /** SQL about the lock of the run that two columns name. */
 export const runLockSql = {
   /** True while some session works on the run. PostgreSQL shows a 64-bit lock key as two halves. */
-  isHeld: (asOfColumn: string, modelColumn: string): string => `EXISTS (
-    SELECT FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1 AND granted
-      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-      AND (classid::bigint << 32) | objid::bigint = ${lockKey(`${asOfColumn}::text`, modelColumn)})`,
+  isHeld: (
+    asOfColumn: string,
+    modelColumn: string,
+  ): string => `${lockKey(`${asOfColumn}::text`, modelColumn)} IN (
+    SELECT (classid::bigint << 32) | objid::bigint FROM pg_locks
+    WHERE locktype = 'advisory' AND objsubid = 1 AND granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))`,
 } as const;
 
 /**
