@@ -19,7 +19,7 @@ export interface DemoMarket {
   readonly history: (index: number) => Sheet;
 }
 
-/** Plans a market of fictional tokens. Pure: the same options give the same bytes. Throws a RangeError on options out of range. */
+/** Plans a market of fictional tokens. Pure: the same options give the same bytes (on the pinned Node; another may round Math functions differently). Throws a RangeError on options out of range. */
 export function simulateMarket(options: DemoOptions): DemoMarket {
   checkOptions(options);
   const { seed, days, lastDay } = options;
