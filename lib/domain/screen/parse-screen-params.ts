@@ -192,8 +192,10 @@ export function parseScreenParams(
   for (const [name, values] of entriesOf(params)) {
     if (ignored.includes(name)) continue;
     const id = catalog.column(name)?.id ?? name;
-    if (seen.has(id) || (values.length > 1 && !isList(name, catalog)))
+    if (seen.has(id) || (values.length > 1 && !isList(name, catalog))) {
       fail(draft, { path: name, message: `"${name}" is given more than once.` });
+      continue;
+    }
     seen.add(id);
     const text = values.join(",");
     const read = readers.get(name);

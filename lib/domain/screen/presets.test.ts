@@ -1,16 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { marketCatalog } from "@/lib/domain/market/frame-columns";
 import { parseScreenParams } from "./parse-screen-params";
-import { presetQuery, presets } from "./presets";
+import { presetQuery, presets, presetText } from "./presets";
 
-describe("presets", () => {
-  it.each(presets)("$id names only columns, flags and sectors there are", (preset) => {
-    expect(
-      parseScreenParams(new URLSearchParams(presetQuery(preset)), marketCatalog),
-    ).toMatchObject({ ok: true });
-  });
+test.each(presets)("$id is a screen of declared columns and flags", (preset) => {
+  const query = presetQuery(preset, marketCatalog);
+  expect(query).toMatchObject({ asOf: null, columns: null, cursor: null });
+  const params = new URLSearchParams(presetText(preset));
+  expect(parseScreenParams(params, marketCatalog)).toEqual({ ok: true, query });
+});
 
-  it("have ids of their own", () => {
-    expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
-  });
+test("presets have ids of their own", () => {
+  expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
 });

@@ -1,3 +1,7 @@
+import type { ScreenCatalog } from "./catalog";
+import { parseScreenParams } from "./parse-screen-params";
+import type { ScreenQuery } from "./query";
+
 /** A ready-made screen. */
 export interface Preset {
   /** Kebab-case. */
@@ -82,5 +86,13 @@ export const presets: readonly Preset[] = [
 ];
 
 /** A preset as a query string, readable: commas and colons need no escape. */
-export const presetQuery = ({ params }: Preset): string =>
+export const presetText = ({ params }: Preset): string =>
   new URLSearchParams(params).toString().replaceAll("%2C", ",");
+
+/** The screen of a preset. Throws when the preset names what is not declared; a test keeps that from happening. */
+export function presetQuery(preset: Preset, catalog: ScreenCatalog): ScreenQuery {
+  const parse = parseScreenParams(preset.params, catalog);
+  if (parse.ok) return parse.query;
+  const reasons = parse.errors.map(({ path, message }) => `${path}: ${message}`);
+  throw new Error(`The preset "${preset.id}" is wrong. ${reasons.join(" ")}`);
+}

@@ -44,7 +44,8 @@ export function axisScale(scale: ColumnScale, min: number, max: number): AxisSca
     },
     value: (position) => {
       if (position <= 0) return min;
-      return position >= 1 ? max : from(low + position * span);
+      if (position >= 1) return max;
+      return Math.min(max, Math.max(min, from(low + position * span)));
     },
   };
 }

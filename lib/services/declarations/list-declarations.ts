@@ -10,18 +10,25 @@ import { factors as declaredFactors } from "@/lib/domain/factors/index";
 import type { Flag } from "@/lib/domain/flag";
 import { flags as declaredFlags } from "@/lib/domain/flags/index";
 import { gradeKinds } from "@/lib/domain/grading/grade";
+import { normaliseWeights } from "@/lib/domain/grading/weights";
 import { marketCatalog } from "@/lib/domain/market/frame-columns";
-import { presetQuery, presets } from "@/lib/domain/screen/presets";
+import { presets, presetText } from "@/lib/domain/screen/presets";
 import { currentModel } from "@/lib/services/grading/current-model";
 
 const factors: readonly Factor[] = declaredFactors;
 const flags: readonly Flag[] = declaredFlags;
+const weights = {
+  overall: normaliseWeights(currentModel.weights.overall),
+  trader: normaliseWeights(currentModel.weights.trader),
+  investor: normaliseWeights(currentModel.weights.investor),
+  moonshot: normaliseWeights(currentModel.weights.moonshot),
+};
 
 /** Every data point with its weights in the model whose grades are shown; 0 is a weight, null is none. */
 export const factorDeclarations = (): AnswerOf<typeof listFactors> => ({
   data: factors.map((factor) => {
     const [overall, trader, investor, moonshot] = gradeKinds.map(
-      (kind) => currentModel.weights[kind][factor.key] ?? null,
+      (kind) => weights[kind][factor.key] ?? null,
     );
     return {
       key: factor.key,
@@ -83,6 +90,6 @@ export const presetDeclarations = (): AnswerOf<typeof listPresets> => ({
     id: preset.id,
     name: preset.name,
     description: preset.description,
-    query: presetQuery(preset),
+    query: presetText(preset),
   })),
 });

@@ -14,7 +14,7 @@ export type Token = Position &
     | { readonly kind: "name" | "sign" | "word" | "end"; readonly text: string }
   );
 
-export const maxExpressionLength = 4000;
+export const maxExpressionLength = 2000;
 
 const words = new Set(["and", "or", "not", "in"]);
 const plainSigns: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ export function editDistance(a: string, b: string): number {
 /** Up to three of the names that look most like a misspelt one, best first; empty when none is close. */
 export function nearest(wrong: string, names: readonly string[]): string[] {
   const lower = wrong.slice(0, 40).toLowerCase();
-  const allowed = Math.max(1, Math.floor(lower.length / 3));
+  const allowed = Math.ceil(lower.length / 3);
   return names
     .map((name) => {
       const other = name.toLowerCase();

@@ -23,22 +23,22 @@ export const binaryKernels: Readonly<Record<BinaryOperator, Kernel>> = {
     for (let i = 0; i < n; i++) a[i] = at(b, i) === 0 ? Number.NaN : at(a, i) / at(b, i);
   },
   "=": (a, b, n) => {
-    for (let i = 0; i < n; i++) a[i] = at(a, i) === at(b, i) ? 1 : decided(at(a, i), at(b, i));
+    for (let i = 0; i < n; i++) a[i] = Number(at(a, i) === at(b, i)) + doubt(at(a, i), at(b, i));
   },
   "!=": (a, b, n) => {
-    for (let i = 0; i < n; i++) a[i] = at(a, i) === at(b, i) ? 0 : 1 - decided(at(a, i), at(b, i));
+    for (let i = 0; i < n; i++) a[i] = Number(at(a, i) !== at(b, i)) + doubt(at(a, i), at(b, i));
   },
   "<": (a, b, n) => {
-    for (let i = 0; i < n; i++) a[i] = at(a, i) < at(b, i) ? 1 : decided(at(a, i), at(b, i));
+    for (let i = 0; i < n; i++) a[i] = Number(at(a, i) < at(b, i)) + doubt(at(a, i), at(b, i));
   },
   "<=": (a, b, n) => {
-    for (let i = 0; i < n; i++) a[i] = at(a, i) <= at(b, i) ? 1 : decided(at(a, i), at(b, i));
+    for (let i = 0; i < n; i++) a[i] = Number(at(a, i) <= at(b, i)) + doubt(at(a, i), at(b, i));
   },
   ">": (a, b, n) => {
-    for (let i = 0; i < n; i++) a[i] = at(a, i) > at(b, i) ? 1 : decided(at(a, i), at(b, i));
+    for (let i = 0; i < n; i++) a[i] = Number(at(a, i) > at(b, i)) + doubt(at(a, i), at(b, i));
   },
   ">=": (a, b, n) => {
-    for (let i = 0; i < n; i++) a[i] = at(a, i) >= at(b, i) ? 1 : decided(at(a, i), at(b, i));
+    for (let i = 0; i < n; i++) a[i] = Number(at(a, i) >= at(b, i)) + doubt(at(a, i), at(b, i));
   },
   and: (a, b, n) => {
     for (let i = 0; i < n; i++) a[i] = at(a, i) === 0 || at(b, i) === 0 ? 0 : at(a, i) * at(b, i);
@@ -50,9 +50,8 @@ export const binaryKernels: Readonly<Record<BinaryOperator, Kernel>> = {
 
 const at = (block: Float64Array, index: number): number => block[index] ?? Number.NaN;
 
-/** 0 for a comparison that failed, NaN for one that could not be made. */
-const decided = (a: number, b: number): number =>
-  Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : 0;
+/** 0 for a comparison that can be made, NaN for one that cannot; without a branch that a processor cannot foresee. */
+const doubt = (a: number, b: number): number => (a - b) * 0;
 
 export type UnaryKernel = (block: Float64Array, count: number) => void;
 

@@ -42,6 +42,8 @@ const signs = { "+": "+", "-": "−", "*": "×", "/": "÷" } as const;
 
 const isComparison = (operator: string): operator is ComparisonOperator => operator in comparisons;
 const isSign = (operator: string): operator is keyof typeof signs => operator in signs;
+const isLiteral = (node: Expression): boolean =>
+  node.kind === "number" || (node.kind === "unary" && isLiteral(node.operand));
 const withPhrase = (words: string): Phrase => ({ form: "with", words });
 
 class Speaker {
@@ -150,7 +152,7 @@ class Speaker {
       const column = this.#column(text === left ? right : left);
       return this.#choice(column, [text.value], operator === "=");
     }
-    if (left.kind === "number" && right.kind !== "number")
+    if (isLiteral(left) && !isLiteral(right))
       return this.#comparison({ ...emptyBinary, left: right, right: left }, mirrored[operator]);
     const unit = this.#unit(left);
     return withPhrase(`${this.number(left)} ${comparisons[operator]} ${this.number(right, unit)}`);
