@@ -11,7 +11,7 @@ export const runLockSql = {
   isHeld: (
     asOfColumn: string,
     modelColumn: string,
-  ): string => `${lockKey(`${asOfColumn}::text`, modelColumn)} IN (
+  ): string => `${lockKey(`to_char(${asOfColumn}, 'YYYY-MM-DD')`, modelColumn)} IN (
     SELECT (classid::bigint << 32) | objid::bigint FROM pg_locks
     WHERE locktype = 'advisory' AND objsubid = 1 AND granted
       AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))`,
