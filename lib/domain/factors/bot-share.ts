@@ -10,7 +10,7 @@ export const botShare = defineFactor({
   formula: "latest observation",
   unit: "fraction",
   horizonDays: 30,
-  prior: { trader: -2, investor: -1, moonshot: -1 },
+  prior: { trader: -1, investor: -1, moonshot: -1 },
   inputs: ["botShare"],
   windowDays: 1,
   source:

@@ -10,7 +10,7 @@ export const commits4w = defineFactor({
   formula: "latest observation",
   unit: "count",
   horizonDays: 90,
-  prior: { trader: 1, investor: 3, moonshot: 1 },
+  prior: { trader: 1, investor: 2, moonshot: 1 },
   inputs: ["commits4w"],
   windowDays: 1,
   source:

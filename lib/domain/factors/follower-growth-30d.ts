@@ -10,7 +10,7 @@ export const followerGrowth30d = defineFactor({
   formula: "value / value 30 days earlier − 1",
   unit: "fraction",
   horizonDays: 30,
-  prior: { trader: 2, investor: 1, moonshot: 2 },
+  prior: { trader: 1, investor: 1, moonshot: 2 },
   inputs: ["twitterFollowers"],
   windowDays: 31,
   source:

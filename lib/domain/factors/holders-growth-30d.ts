@@ -10,7 +10,7 @@ export const holdersGrowth30d = defineFactor({
   formula: "value / value 30 days earlier − 1",
   unit: "fraction",
   horizonDays: 30,
-  prior: { trader: 2, investor: 2, moonshot: 3 },
+  prior: { trader: 2, investor: 2, moonshot: 2 },
   inputs: ["holders"],
   windowDays: 31,
   source:

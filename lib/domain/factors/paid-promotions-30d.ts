@@ -10,7 +10,7 @@ export const paidPromotions30d = defineFactor({
   formula: "latest observation",
   unit: "count",
   horizonDays: 30,
-  prior: { trader: -2, investor: -1, moonshot: -1 },
+  prior: { trader: -1, investor: -1, moonshot: -1 },
   inputs: ["paidPromotions30d"],
   windowDays: 1,
   source: "Merkley et al.: influencer calls +1.8 % on day 1, −6.5 % by day 30.",

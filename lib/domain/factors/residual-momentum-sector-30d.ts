@@ -15,7 +15,7 @@ export const residualMomentumSector30d = defineFactor({
   inputs: ["logReturn", "sectorReturn"],
   windowDays: 30,
   source:
-    "Moskowitz and Grinblatt 1999, Do Industries Explain Momentum?; Rank IC with the next 30 and 90 days, measured on CoinGecko daily data before June 2019 (docs/methodology.md).",
+    "Moskowitz and Grinblatt 1999, Do Industries Explain Momentum?. A prior of direction only: no history of it was measured.",
   missing:
     "The sector is unknown or has fewer than 3 tokens, or fewer than 80 % of the days have a price.",
   compute: ({ logReturn, sectorReturn }) =>

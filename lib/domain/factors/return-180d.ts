@@ -10,11 +10,11 @@ export const return180d = defineFactor({
   formula: "price / price 180 days earlier − 1",
   unit: "fraction",
   horizonDays: 90,
-  prior: { trader: -3, investor: -4, moonshot: -2 },
+  prior: { trader: -4, investor: -5, moonshot: 2 },
   inputs: ["price"],
   windowDays: 181,
   source:
-    "Liu, Tsyvinski and Wu 2022; Rank IC with the next 30 and 90 days, measured on CoinGecko daily data before June 2019 (docs/methodology.md).",
+    "Liu, Tsyvinski and Wu 2022. Rank IC −0.126 at 30 days and −0.131 at 90, CoinGecko 2015 to May 2019, $1–50M.",
   missing:
     "No price on the day or at the start of the window: too young, not trading, or held back by the cleaning rules.",
   compute: ({ price }) => relativeChange(price),

@@ -12,11 +12,11 @@ export const rsi14 = defineFactor({
   formula: "Wilder's RSI over 14 changes, smoothed from 90 days back",
   unit: "score",
   horizonDays: 7,
-  prior: { trader: -1, investor: 0, moonshot: 0 },
+  prior: { trader: -3, investor: -3, moonshot: -3 },
   inputs: ["price"],
   windowDays: 90,
   source:
-    "Wilder 1978, New Concepts in Technical Trading Systems; Rank IC with the next 30 and 90 days, measured on CoinGecko daily data before June 2019 (docs/methodology.md).",
+    "Wilder 1978, New Concepts in Technical Trading Systems. Rank IC −0.138 at 30 days and −0.179 at 90, CoinGecko 2015 to May 2019, $1–50M.",
   missing: "Fewer than 80 % of the window's days have a price.",
   compute: ({ price }) =>
     isMostlyKnown(price) && !Number.isNaN(last(price)) ? relativeStrengthIndex(price) : Number.NaN,

@@ -10,7 +10,7 @@ export const unlock30d = defineFactor({
   formula: "latest observation",
   unit: "fraction",
   horizonDays: 30,
-  prior: { trader: -3, investor: -2, moonshot: -1 },
+  prior: { trader: -2, investor: -2, moonshot: -1 },
   inputs: ["unlock30dShare"],
   windowDays: 1,
   source:

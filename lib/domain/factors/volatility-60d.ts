@@ -11,11 +11,11 @@ export const volatility60d = defineFactor({
   formula: "sample deviation of daily log returns × √365 over 60 days",
   unit: "fraction",
   horizonDays: 30,
-  prior: { trader: -10, investor: -8, moonshot: 7 },
+  prior: { trader: -12, investor: -11, moonshot: 6 },
   inputs: ["logReturn"],
   windowDays: 60,
   source:
-    "Measured: rank IC −0.085 to −0.089 with the next 30 days (CoinGecko 2019–25, CoinMarketCap 2018–22); Ang et al. 2006.",
+    "Measured: rank IC −0.085 to −0.089 with the next 30 days (CoinGecko 2019–25, CoinMarketCap 2018–22); Ang et al. 2006. Rank IC −0.145 at 30 days and −0.141 at 90, CoinGecko 2015 to May 2019, $1–50M.",
   missing: "Fewer than 80 % of the window's days have a price.",
   compute: ({ logReturn }) =>
     isMostlyKnown(logReturn) ? annualisedVolatility(logReturn) : Number.NaN,

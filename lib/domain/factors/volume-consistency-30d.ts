@@ -12,11 +12,11 @@ export const volumeConsistency30d = defineFactor({
   formula: "mean / (mean + sample deviation) of daily volume over 30 days",
   unit: "ratio",
   horizonDays: 30,
-  prior: { trader: 4, investor: 4, moonshot: 0 },
+  prior: { trader: 4, investor: 5, moonshot: -4 },
   inputs: ["volume24h"],
   windowDays: 30,
   source:
-    "Chordia, Subrahmanyam and Anshuman 2001, Trading Activity and Expected Stock Returns; Rank IC with the next 30 and 90 days, measured on CoinGecko daily data before June 2019 (docs/methodology.md).",
+    "Chordia, Subrahmanyam and Anshuman 2001, Trading Activity and Expected Stock Returns. Rank IC +0.066 at 30 days and +0.101 at 90, CoinGecko 2015 to May 2019, $1–50M.",
   missing: "No volume from the vendor on most days of the window.",
   compute: ({ volume24h }) => {
     const average = mean(volume24h);

@@ -21,13 +21,15 @@ const phrase = ({ key, rank }: ExplanationItem): string => {
   return `${factorNames.get(key) ?? key} is ${place}`;
 };
 
-const list = new Intl.ListFormat("en", { style: "long", type: "conjunction" });
+/** "a", "a and b", "a, b and c". */
+const list = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter((part) => part !== "").join(" and ");
 
 function reasons(items: readonly ExplanationItem[], sign: 1 | -1): string {
   const strongest = items
     .filter(({ contribution }) => sign * contribution >= minPoints)
     .slice(0, maxReasons);
-  return list.format(strongest.map(phrase));
+  return list(strongest.map(phrase));
 }
 
 /** The explanation in one sentence: "Grade 83 (A-) because …; held back by: …". */
@@ -38,7 +40,7 @@ export function explanationSentence({ grade, items, capEffect, cappedBy }: Expla
     reasonsFor ? `because ${reasonsFor}` : "with nothing that stands out in its favour",
     reasonsAgainst && `held back because ${reasonsAgainst}`,
     capEffect < 0 &&
-      `capped by ${list.format(cappedBy.map((key) => `“${flagNames.get(key) ?? key}”`))}, which takes off ${Math.round(-capEffect)} points`,
+      `capped by ${list(cappedBy.map((key) => `“${flagNames.get(key) ?? key}”`))}, which takes off ${Math.round(-capEffect)} points`,
   ].filter((part) => part !== "" && part !== false);
   return `Grade ${Math.round(grade)} (${letterOf(grade)}) ${parts.join("; ")}.`;
 }

@@ -16,10 +16,11 @@ export function seededUniform(seed: number): () => number {
 
 /** A panel whose cells tests may write. */
 export interface WritablePanel extends Panel {
-  readonly tokens: Token[];
   readonly matrix: (field: Field) => Float64Array;
   readonly set: (field: Field, token: number, day: Day, value: number) => void;
   readonly get: (field: Field, token: number, day: Day) => number;
+  /** Changes what is known of a token. */
+  readonly change: (token: number, changes: Partial<Token>) => void;
 }
 
 export function emptyPanel(
@@ -36,8 +37,9 @@ export function emptyPanel(
     return created;
   };
   const cell = (token: number, day: Day) => token * days + day - firstDay;
+  const tokens = Array.from({ length: tokenCount }, (_, index) => syntheticToken(index, firstDay));
   return {
-    tokens: Array.from({ length: tokenCount }, (_, index) => syntheticToken(index, firstDay)),
+    tokens,
     firstDay,
     days,
     matrix,
@@ -45,6 +47,9 @@ export function emptyPanel(
       matrix(field)[cell(token, day)] = value;
     },
     get: (field, token, day) => matrix(field)[cell(token, day)] ?? Number.NaN,
+    change: (token, changes) => {
+      tokens[token] = { ...syntheticToken(token, firstDay), ...changes };
+    },
   };
 }
 
