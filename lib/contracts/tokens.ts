@@ -56,13 +56,7 @@ export const screenQuery = z.object(screenFields).catchall(z.string());
 export const listQuery = z
   .object({
     ...screenFields,
-    limit: z.coerce
-      .number<string>()
-      .int()
-      .min(1)
-      .max(500)
-      .default(50)
-      .describe("Rows of a page."),
+    limit: z.coerce.number<string>().int().min(1).max(500).default(50).describe("Rows of a page."),
     cursor: z.string().max(400).optional().describe("`page.cursor` of the answer before."),
   })
   .catchall(z.string());

@@ -63,11 +63,7 @@ async function runOf(frame: MarketFrame): Promise<RunRecord | null> {
   return run;
 }
 
-function shown(
-  frame: MarketFrame,
-  run: RunRecord | null,
-  state: MarketState | null,
-): MarketView {
+function shown(frame: MarketFrame, run: RunRecord | null, state: MarketState | null): MarketView {
   const { id, asOf, model, source } = frame.run;
   const newest = state?.lastDay ?? null;
   const meta: Meta = {
