@@ -1,3 +1,7 @@
-export default function Page() {
-  return <h1>Screener</h1>;
+import { Screener } from "@/components/screener/screener";
+import { firstScreen } from "./first-screen";
+
+/** The screener. The query string is that of `/api/v1/tokens`. */
+export default async function Page({ searchParams }: PageProps<"/">) {
+  return <Screener first={await firstScreen(await searchParams)} />;
 }

@@ -20,6 +20,8 @@ interface DialogContentProps {
   readonly title: string;
   readonly description?: string;
   readonly place?: keyof typeof places;
+  /** True when the content brings its own padding. */
+  readonly flush?: boolean;
   /** Stays visible below the scrolling part. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
@@ -27,7 +29,7 @@ interface DialogContentProps {
 
 /** The window of a dialog (centre) or sheet (right, bottom) with its title and a close button. */
 export function DialogContent(props: DialogContentProps) {
-  const { title, description, place = "centre", footer, children } = props;
+  const { title, description, place = "centre", flush = false, footer, children } = props;
   return (
     <Radix.Portal>
       <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-ink/30 dark:bg-canvas/70" />
@@ -51,7 +53,7 @@ export function DialogContent(props: DialogContentProps) {
             </Button>
           </Radix.Close>
         </header>
-        <div className="min-h-0 grow overflow-y-auto p-4">{children}</div>
+        <div className={clsx("min-h-0 grow overflow-y-auto", !flush && "p-4")}>{children}</div>
         {footer !== undefined && <footer className="shrink-0 border-t px-4 py-3">{footer}</footer>}
       </Radix.Content>
     </Radix.Portal>

@@ -59,6 +59,7 @@ function compact(absolute: number): Compact {
 /** An amount of US dollars in three digits: `$1.23M`; full `$1,234,567`. */
 export function formatUsd(value: number | null | undefined): Formatted {
   if (!isKnown(value)) return unknown;
+  if (value !== 0 && Math.abs(value) < 1) return formatPrice(value);
   const sign = value < 0 ? minus : "";
   const { digits, suffix, word } = compact(Math.abs(value));
   const decimals = Math.abs(value) < 1000 ? 2 : 0;
@@ -111,11 +112,14 @@ export function formatPercent(fraction: number | null | undefined): Formatted {
 
 export type Direction = "up" | "down" | "flat" | "unknown";
 
-/** A change with its sign and direction: 0.053 is `+5.3%`, up. The arrow is drawn by the one who prints it. */
-export function formatChange(fraction: number | null | undefined): Formatted & {
+/** A formatted change: the arrow is drawn beside the text. */
+export interface Change extends Formatted {
   readonly direction: Direction;
   readonly arrow: "▲" | "▼" | "";
-} {
+}
+
+/** A change with its sign and direction: 0.053 is `+5.3%`, up. */
+export function formatChange(fraction: number | null | undefined): Change {
   if (!isKnown(fraction)) return { ...unknown, direction: "unknown", arrow: "" };
   const percent = fraction * 100;
   const digits = group(Math.abs(percent), percentDecimals(percent));
@@ -128,6 +132,22 @@ export function formatChange(fraction: number | null | undefined): Formatted & {
     text: `${sign}${digits}%`,
     full: `${sign}${group(Math.abs(percent), 4)}%`,
     spoken: `${up ? "up" : "down"} ${digits}%`,
+    direction: up ? "up" : "down",
+    arrow: up ? "▲" : "▼",
+  };
+}
+
+/** Grade points that something adds or takes away: 3.42 is `+3.4`, up. */
+export function formatPoints(points: number | null | undefined): Change {
+  if (!isKnown(points)) return { ...unknown, direction: "unknown", arrow: "" };
+  const digits = group(Math.abs(points), 1);
+  if (!/[1-9]/.test(digits)) return { ...same("0.0"), direction: "flat", arrow: "" };
+  const up = points > 0;
+  const sign = up ? "+" : minus;
+  return {
+    text: sign + digits,
+    full: `${sign}${group(Math.abs(points), 3)} points`,
+    spoken: `${up ? "plus" : "minus"} ${digits} points`,
     direction: up ? "up" : "down",
     arrow: up ? "▲" : "▼",
   };

@@ -1,4 +1,4 @@
-import type { FlagFilter, Range, ScreenQuery } from "@/lib/domain/screen/query";
+import type { FlagFilter, Range, ScreenQuery, Where } from "@/lib/domain/screen/query";
 
 /** Every edit starts at the first row again. */
 const edited = (query: ScreenQuery, change: Partial<ScreenQuery>): ScreenQuery => ({
@@ -32,6 +32,9 @@ export function withChoices(
 
 export const withFlags = (query: ScreenQuery, flags: FlagFilter): ScreenQuery =>
   edited(query, { flags });
+
+export const withWhere = (query: ScreenQuery, where: Where | null): ScreenQuery =>
+  edited(query, { where });
 
 export const withText = (query: ScreenQuery, text: string): ScreenQuery => edited(query, { text });
 

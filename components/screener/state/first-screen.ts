@@ -1,5 +1,4 @@
 import type { Meta } from "@/lib/contracts/envelope";
-import type { ProblemItem, ProblemName } from "@/lib/contracts/problem";
 import type { ColumnInfo } from "@/lib/domain/column";
 import type { FlagInfo } from "@/lib/domain/screen/catalog";
 import type { AnswerRow } from "./rows";
@@ -16,17 +15,10 @@ export interface FirstRows {
   readonly meta: Meta;
 }
 
-/** Why the server could not give rows. */
-export interface FirstProblem {
-  readonly name: ProblemName;
-  readonly detail: string;
-  readonly errors: readonly ProblemItem[];
-}
-
 /** What the server hands to the screener; plain data. */
 export interface FirstScreen {
   readonly columns: readonly ColumnInfo[];
   readonly flags: readonly FlagInfo[];
+  /** Null when there are none: the browser asks again and says why. */
   readonly answer: FirstRows | null;
-  readonly problem: FirstProblem | null;
 }

@@ -14,6 +14,10 @@ export interface ScreenState {
   readonly preview: (query: ScreenQuery) => void;
   /** Shows a screen and makes it a step of the browser's history. */
   readonly commit: (query: ScreenQuery) => void;
+  /** The expression of the address when it cannot be read. */
+  readonly faultyWhere: string | null;
+  /** Takes what is wrong out of the address. */
+  readonly repair: () => void;
 }
 
 interface Draft {
@@ -41,10 +45,21 @@ export function useScreenQuery(catalog: ScreenCatalog): ScreenState {
     },
     [address, pathname],
   );
+  const errors = parsed.ok ? [] : parsed.errors;
+  const repair = () => {
+    const params = new URLSearchParams(address);
+    for (const { path } of errors) params.delete(path);
+    const repaired = parseScreenParams(params, catalog);
+    commit(repaired.ok ? repaired.query : emptyQuery);
+  };
   const shown = draft?.address === address ? draft.query : null;
   return {
     query: shown ?? (parsed.ok ? parsed.query : emptyQuery),
-    errors: shown !== null || parsed.ok ? [] : parsed.errors,
+    errors: shown === null ? errors : [],
+    faultyWhere: errors.some(({ path }) => path === "where")
+      ? new URLSearchParams(address).get("where")
+      : null,
+    repair,
     preview,
     commit,
   };

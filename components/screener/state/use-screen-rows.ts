@@ -6,7 +6,7 @@ import type { MarketFrame } from "@/lib/domain/market/frame";
 import { formatScreenParams } from "@/lib/domain/screen/format-screen-params";
 import { canRun } from "@/lib/domain/screen/needs";
 import type { ScreenQuery } from "@/lib/domain/screen/query";
-import { runScreen } from "@/lib/domain/screen/run-screen";
+import { runScreen, type ScreenResult } from "@/lib/domain/screen/run-screen";
 import { frameQuery } from "@/lib/queries/frame";
 import { serverScreenQuery } from "@/lib/queries/tokens";
 import { visibleColumns } from "./columns";
@@ -19,6 +19,8 @@ const largestFrame = 10_000;
 export interface ScreenResultState {
   /** The market in the browser; null while it loads or when it is too large. */
   readonly frame: MarketFrame | null;
+  /** Row numbers of `frame` that match; none while the frame cannot tell. */
+  readonly matching: Uint32Array;
   readonly rows: ScreenRows;
   /** Rows that match, of which `rows` may hold only the first. */
   readonly total: number | null;
@@ -31,6 +33,7 @@ export interface ScreenResultState {
   readonly more: (() => void) | null;
 }
 
+const noMatches = new Uint32Array();
 const nothing = { rows: answerRows([]), total: null };
 
 /** Whether the server's first rows are of the same day, so that its run is the one to load. */
@@ -50,13 +53,24 @@ function useFrame(first: FirstScreen, query: ScreenQuery) {
   return useQuery({ ...frameQuery(query.asOf, run), enabled: !isLarge(first) });
 }
 
-/** The screen run in the browser; null while the market is not there or lacks a column of the screen. */
-function useLocalRows(frame: MarketFrame | null, query: ScreenQuery, columns: readonly string[]) {
-  const able = frame !== null && canRun(frame, query) && hasColumns(frame, columns);
-  const result = useMemo(() => (able ? runScreen(frame, query) : null), [able, frame, query]);
+/** The screen run in the browser; null while the market is not there or cannot tell. */
+function useLocalScreen(frame: MarketFrame | null, query: ScreenQuery): ScreenResult | null {
   return useMemo(
-    () => (frame && result ? { rows: frameRows(frame, result.rows), total: result.total } : null),
-    [frame, result],
+    () => (frame !== null && canRun(frame, query) ? runScreen(frame, query) : null),
+    [frame, query],
+  );
+}
+
+/** Its rows for the grid; null when the browser's market lacks a column that is shown. */
+function useLocalRows(
+  frame: MarketFrame | null,
+  screen: ScreenResult | null,
+  columns: readonly string[],
+) {
+  const able = frame !== null && hasColumns(frame, columns);
+  return useMemo(
+    () => (able && screen ? { rows: frameRows(frame, screen.rows), total: screen.total } : null),
+    [able, frame, screen],
   );
 }
 
@@ -86,7 +100,8 @@ export function useScreenRows(first: FirstScreen, query: ScreenQuery): ScreenRes
   const loaded = useFrame(first, query);
   const frame = loaded.data ?? null;
   const columns = visibleColumns(query, first.columns);
-  const local = useLocalRows(frame, query, columns);
+  const screen = useLocalScreen(frame, query);
+  const local = useLocalRows(frame, screen, columns);
   const search = formatScreenParams({ ...query, columns, limit: null, cursor: null });
   const server = useServerRows(search, local === null && (isLarge(first) || frame !== null));
   const served = useFirstRows(first, query);
@@ -95,6 +110,7 @@ export function useScreenRows(first: FirstScreen, query: ScreenQuery): ScreenRes
   const error = found === null ? failure : null;
   return {
     frame,
+    matching: screen?.rows ?? noMatches,
     size: frame?.size ?? firstSize(first, query),
     ...(found ?? nothing),
     status: statusOf(found, error),

@@ -1,0 +1,27 @@
+"use client";
+import { useScreener } from "@/components/screener/screener-context";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { group } from "@/lib/domain/format";
+import { FilterRail } from "./filter-rail";
+
+/** The filters on a small screen. */
+export function FilterSheet({ onClose }: { onClose: () => void }) {
+  const { result } = useScreener();
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogContent
+        title="Filters"
+        place="bottom"
+        flush
+        footer={
+          <Button variant="primary" className="w-full" onClick={onClose}>
+            Show {result.total === null ? "" : group(result.total)} tokens
+          </Button>
+        }
+      >
+        <FilterRail />
+      </DialogContent>
+    </Dialog>
+  );
+}
