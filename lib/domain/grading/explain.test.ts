@@ -60,7 +60,7 @@ const bases = { overall: 50, trader: 50, investor: 50, moonshot: 50 };
 test("says why in one sentence", () => {
   const explanation = explain("trader", token, keys, model, { bases });
   expect(explanation && explanationSentence(explanation)).toBe(
-    "Grade 83 (A-) because Volatility, 60 days is lower than 94 % of tokens and Age is higher than 90 % of tokens; held back because 7-day return is lower than 80 % of tokens.",
+    "Grade 83 (A-) because of Volatility, 60 days (lower than 94 % of tokens) and Age (higher than 90 % of tokens); held back by 7-day return (lower than 80 % of tokens).",
   );
 });
 

@@ -18,7 +18,7 @@ const phrase = ({ key, rank }: ExplanationItem): string => {
     share >= 0.5
       ? `higher than ${Math.round(100 * share)} % of tokens`
       : `lower than ${Math.round(100 * (1 - share))} % of tokens`;
-  return `${factorNames.get(key) ?? key} is ${place}`;
+  return `${factorNames.get(key) ?? key} (${place})`;
 };
 
 /** "a", "a and b", "a, b and c". */
@@ -32,15 +32,18 @@ function reasons(items: readonly ExplanationItem[], sign: 1 | -1): string {
   return list(strongest.map(phrase));
 }
 
-/** The explanation in one sentence: "Grade 83 (A-) because …; held back by: …". */
+/** Grades lie strictly between 0 and 100, and so do the whole numbers said for them. */
+const wholeGrade = (grade: number) => Math.min(99, Math.max(1, Math.round(grade)));
+
+/** The explanation in one sentence: "Grade 83 (A-) because of …; held back by …". */
 export function explanationSentence({ grade, items, capEffect, cappedBy }: Explanation): string {
   const reasonsFor = reasons(items, 1);
   const reasonsAgainst = reasons(items, -1);
   const parts = [
-    reasonsFor ? `because ${reasonsFor}` : "with nothing that stands out in its favour",
-    reasonsAgainst && `held back because ${reasonsAgainst}`,
+    reasonsFor ? `because of ${reasonsFor}` : "with nothing that stands out in its favour",
+    reasonsAgainst && `held back by ${reasonsAgainst}`,
     capEffect < 0 &&
       `capped by ${list(cappedBy.map((key) => `“${flagNames.get(key) ?? key}”`))}, which takes off ${Math.round(-capEffect)} points`,
   ].filter((part) => part !== "" && part !== false);
-  return `Grade ${Math.round(grade)} (${letterOf(grade)}) ${parts.join("; ")}.`;
+  return `Grade ${wholeGrade(grade)} (${letterOf(grade)}) ${parts.join("; ")}.`;
 }
