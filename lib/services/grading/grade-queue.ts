@@ -6,7 +6,7 @@ import { log, messageOf } from "@/lib/log";
 
 /** The queue of days to be graded; what failed every time ends in the second. */
 export const gradeQueue = "grade";
-export const failedGradeQueue = "grade-failed";
+const failedGradeQueue = "grade-failed";
 
 const options = {
   // One job waits for a day; what a crashed worker held does not keep the next one from being asked for.

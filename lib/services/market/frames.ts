@@ -17,15 +17,21 @@ type FindRun = (db: Queryable) => Promise<RunRecord | null>;
 
 const keptFrames = 6;
 const keptBytes = 512 * 1024 * 1024;
+/** Behind some poolers announcements never come: what is known is looked up again after this time. */
+const trustMs = 15_000;
+const listenAgainMs = 5_000;
 
 interface Frames {
   readonly url: string;
   readonly shelf: FrameShelf;
   /** The run that a day means, as long as nobody told of a newer one. */
-  readonly runs: Map<Wanted, Promise<RunRecord | null>>;
+  readonly runs: Map<
+    Wanted,
+    { readonly run: Promise<RunRecord | null>; readonly readAtMs: number }
+  >;
   readonly loading: Map<string, Promise<MarketFrame | null>>;
-  /** How to stop listening; null until the first frame is asked for or when listening failed. */
-  listening: Promise<() => Promise<void>> | null;
+  /** How to stop listening, null when listening failed; nothing before the first frame is asked for. */
+  listening: Promise<(() => Promise<void>) | null> | null;
 }
 
 declare global {
@@ -57,7 +63,7 @@ export async function frameOfRun(runId: number): Promise<MarketFrame | null> {
 export async function closeFrames(): Promise<void> {
   const frames = globalThis.moonscopeFrames;
   globalThis.moonscopeFrames = undefined;
-  const stop = await frames?.listening?.catch(() => null);
+  const stop = await frames?.listening;
   await stop?.();
 }
 
@@ -81,14 +87,14 @@ const readRun = (db: Queryable, asOf: Wanted): Promise<RunRecord | null> =>
 /** Only what exists is remembered: a day that is not graded yet may be at any moment. */
 function knownRun(frames: Frames, asOf: Wanted): Promise<RunRecord | null> {
   const known = frames.runs.get(asOf);
-  if (known) return known;
-  const run = readRun(getPool(), asOf);
-  frames.runs.set(asOf, run);
+  if (known && Date.now() - known.readAtMs < trustMs) return known.run;
+  const read = { run: readRun(getPool(), asOf), readAtMs: Date.now() };
+  frames.runs.set(asOf, read);
   const forget = () => {
-    if (frames.runs.get(asOf) === run) frames.runs.delete(asOf);
+    if (frames.runs.get(asOf) === read) frames.runs.delete(asOf);
   };
-  run.then((found) => found ?? forget(), forget);
-  return run;
+  read.run.then((found) => found ?? forget(), forget);
+  return read.run;
 }
 
 const loadWanted = (frames: Frames, asOf: Wanted): Promise<MarketFrame | null> =>
@@ -133,16 +139,14 @@ async function readFrame(find: FindRun): Promise<MarketFrame | null> {
 
 /** Whether changes are announced to this process: while they are not, every request asks the store. */
 async function listens(frames: Frames): Promise<boolean> {
-  frames.listening ??= startListening(frames);
-  const { listening } = frames;
-  try {
-    await listening;
-    return true;
-  } catch (error) {
-    if (frames.listening === listening) frames.listening = null;
+  frames.listening ??= startListening(frames).catch((error: unknown) => {
     log.warn({ error: messageOf(error) }, "cannot listen for new runs; asking the store each time");
-    return false;
-  }
+    setTimeout(() => {
+      frames.listening = null;
+    }, listenAgainMs).unref();
+    return null;
+  });
+  return (await frames.listening) !== null;
 }
 
 async function startListening(frames: Frames): Promise<() => Promise<void>> {
