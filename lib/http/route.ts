@@ -62,7 +62,7 @@ export function route<
 ): Route {
   const find = async (request: Request, context: RouteContext) =>
     run({
-      params: parseWith(endpoint.params, await context.params),
+      params: parseWith(endpoint.params, (await context.params) ?? {}),
       query: parseQuery(request, endpoint.query),
       body: await (endpoint.method === "POST"
         ? parseBody(request, endpoint.body)
