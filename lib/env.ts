@@ -1,6 +1,4 @@
 /** The only reader of process.env: every setting, checked once, all mistakes told at once. */
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { z } from "zod";
 
 const isPostgresUrl = (value: string) => /^postgres(ql)?:\/\/[^/]+\/[^/?]+/.test(value);
@@ -32,10 +30,7 @@ const schema = z.object({
   /** Most connections one process opens. */
   DATABASE_POOL_SIZE: wholeNumber(1, 1000).default(10),
   /** Folder of the embedded database. */
-  MOONSCOPE_DATA_DIR: z
-    .string()
-    .default(".data")
-    .transform((path) => resolve(path)),
+  MOONSCOPE_DATA_DIR: z.string().default(".data"),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
   NODE_ENV: z
     .enum(["development", "production", "test"], "must be development, production or test")
@@ -62,10 +57,5 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   throw new EnvError(`Settings that cannot be used:\n${lines.join("\n")}`);
 }
 
-function readProcessEnv(): Env {
-  if (existsSync(".env")) process.loadEnvFile(".env");
-  return parseEnv(process.env);
-}
-
-/** The settings of this process, from its environment and a `.env` file beside package.json. */
-export const env: Env = readProcessEnv();
+/** The settings of this process, from its environment; the npm scripts and Next put a `.env` file into that. */
+export const env: Env = parseEnv(process.env);

@@ -27,6 +27,11 @@ export class Children {
   readonly #running = new Set<ChildProcess>();
   #isStopping = false;
 
+  /** Whether the children end because this process stops. */
+  get isStopping(): boolean {
+    return this.#isStopping;
+  }
+
   /** Starts a child of the Node that runs this process. Throws when all are being stopped. */
   start({ parameters, env, onMessage, showOutput = false }: ChildOptions): Child {
     if (this.#isStopping) throw new Error("No child is started while all are stopped.");

@@ -75,6 +75,7 @@ async function keepWorker(
       showOutput: true,
     });
     const code = await worker.ended;
+    if (children.isStopping) return new Promise(() => undefined);
     say(`The worker ended (exit code ${code ?? "none"}): starting it again in ${waitMs / 1000} s.`);
     await sleep(waitMs);
   }

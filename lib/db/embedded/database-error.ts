@@ -2,3 +2,6 @@
 export class DatabaseError extends Error {
   override readonly name = "DatabaseError";
 }
+
+/** Processes of a server that was killed still hold its memory: they will be gone in a moment. */
+export class LeftoverError extends DatabaseError {}

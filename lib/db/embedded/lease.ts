@@ -6,6 +6,7 @@ export const leaseKey = 7_201_904;
 export const releaseChannel = "moonscope_lease_released";
 
 const databaseName = "moonscope";
+const isKeptSql = `EXISTS (SELECT FROM pg_stat_activity WHERE application_name = 'moonscope keeper')`;
 
 /** A lease on a running server. */
 export interface Lease {
@@ -13,8 +14,8 @@ export interface Lease {
   readonly isKept: boolean;
   /** Fulfilled when the connection breaks: the server stopped or crashed. Never rejected. */
   readonly lost: Promise<void>;
-  /** Gives the lease back; tells how many others there are. */
-  readonly release: () => Promise<{ others: number }>;
+  /** Gives the lease back; tells how many others there are, and whether the server still has a keeper. */
+  readonly release: () => Promise<{ others: number; isKept: boolean }>;
 }
 
 /**
@@ -34,8 +35,7 @@ export async function takeLease(adminUrl: string): Promise<Lease | null> {
   try {
     await client.connect();
     const { rows } = await client.query<{ leased: boolean; kept: boolean }>(
-      `SELECT pg_try_advisory_lock_shared($1) AS leased,
-              EXISTS (SELECT FROM pg_stat_activity WHERE application_name = 'moonscope keeper') AS kept`,
+      `SELECT pg_try_advisory_lock_shared($1) AS leased, ${isKeptSql} AS kept`,
       [leaseKey],
     );
     if (rows[0]?.leased) {
@@ -51,9 +51,9 @@ export async function takeLease(adminUrl: string): Promise<Lease | null> {
   }
 }
 
-async function release(client: pg.Client): Promise<{ others: number }> {
-  const { rows } = await client.query<{ others: number }>(
-    `SELECT count(*)::integer AS others FROM pg_locks
+async function release(client: pg.Client): Promise<{ others: number; isKept: boolean }> {
+  const { rows } = await client.query<{ others: number; isKept: boolean }>(
+    `SELECT count(*)::integer AS others, ${isKeptSql} AS "isKept" FROM pg_locks
      WHERE locktype = 'advisory' AND objid = $1::bigint::oid AND mode = 'ShareLock' AND granted
        AND pid <> pg_backend_pid()`,
     [leaseKey],
@@ -61,7 +61,7 @@ async function release(client: pg.Client): Promise<{ others: number }> {
   await client.query("SELECT pg_advisory_unlock_shared($1)", [leaseKey]);
   await client.query(`NOTIFY ${releaseChannel}`);
   await client.end();
-  return { others: rows[0]?.others ?? 0 };
+  return { others: rows[0]?.others ?? 0, isKept: rows[0]?.isKept === true };
 }
 
 async function ensureDatabase(client: pg.Client): Promise<void> {

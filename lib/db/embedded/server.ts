@@ -1,6 +1,6 @@
 /** The embedded PostgreSQL of a data folder: found running, recovered or started, and let go of. */
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { prepareBinaries } from "./binaries";
 import {
@@ -10,7 +10,7 @@ import {
   ensureCluster,
   prepareDataFolder,
 } from "./cluster";
-import { DatabaseError } from "./database-error";
+import { DatabaseError, LeftoverError } from "./database-error";
 import { type Lease, takeLease } from "./lease";
 import { databaseOwner } from "./owner";
 import { inspectPostmaster, isAlive, type Postmaster } from "./postmaster";
@@ -19,6 +19,7 @@ import { withStartLock } from "./start-lock";
 
 const pollMs = 50;
 const patienceMs = 120_000;
+const leftoverPatienceMs = 15_000;
 
 export interface OpenOptions {
   /** A database for the length of a test: fast instead of durable, its folder removed when it stops. */
@@ -38,13 +39,14 @@ export interface EmbeddedDatabase {
 }
 
 /**
- * Opens the database in `dataFolder`: joins the one that runs, or makes and starts it. Several processes may do so
+ * Opens the database in `folder`: joins the one that runs, or makes and starts it. Several processes may do so
  * at once. Throws a DatabaseError that says in one line what to do.
  */
 export async function openEmbedded(
-  dataFolder: string,
+  folder: string,
   options: OpenOptions = {},
 ): Promise<EmbeddedDatabase> {
+  const dataFolder = resolve(folder);
   await prepareDataFolder(dataFolder);
   const deadline = performance.now() + patienceMs;
   while (performance.now() < deadline) {
@@ -80,7 +82,20 @@ async function adopt(
 }
 
 /** Starts the server; null when another process was faster. */
-async function start(
+async function start(dataFolder: string, options: OpenOptions): Promise<EmbeddedDatabase | null> {
+  const deadline = performance.now() + leftoverPatienceMs;
+  for (;;) {
+    try {
+      return await startOnce(dataFolder, options);
+    } catch (error) {
+      // The processes of a server that was killed notice it one by one.
+      if (!(error instanceof LeftoverError) || performance.now() > deadline) throw error;
+      await sleep(10 * pollMs);
+    }
+  }
+}
+
+async function startOnce(
   dataFolder: string,
   { scratch = false, onNotice }: OpenOptions,
 ): Promise<EmbeddedDatabase | null> {
@@ -131,10 +146,13 @@ function opened(dataFolder: string, url: string, lease: Lease): EmbeddedDatabase
     url,
     lost: lease.lost,
     release: async () => {
-      const { others } = await lease.release();
+      const { others, isKept } = await lease.release();
       if (others > 0) return "shared";
       const state = await inspectPostmaster(clusterLink(dataFolder));
-      if (typeof state === "object") await untilGone(state.pid);
+      if (typeof state === "object") {
+        if (!isKept) process.kill(state.pid, "SIGINT");
+        await untilGone(state.pid);
+      }
       return "stopped";
     },
   };

@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync } from "node:fs";
 import { readFile, rename, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
-import { DatabaseError } from "./database-error";
+import { DatabaseError, LeftoverError } from "./database-error";
 import type { KeeperOptions } from "./keeper";
 import { leaseKey, releaseChannel } from "./lease";
 import type { DatabaseOwner } from "./owner";
@@ -86,7 +86,7 @@ export function explainFailure(log: string, clusterFolder: string, logPath: stri
     );
   }
   if (/pre-existing shared memory block/.test(log)) {
-    return new DatabaseError(
+    return new LeftoverError(
       `Processes of a killed run still use the database in "${clusterFolder}". Wait a few seconds and start again, or end its processes named "postgres".`,
     );
   }
