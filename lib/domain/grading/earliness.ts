@@ -40,7 +40,7 @@ const logScale = (early: number, late: number) => (value: number) =>
   value <= early ? 100 : clamp((100 * Math.log(late / value)) / Math.log(late / early));
 
 /** The published rules. Thresholds of holders and listings are those of the usual definition of early. */
-export const earlinessRules: readonly EarlinessRule[] = [
+const earlinessRules: readonly EarlinessRule[] = [
   {
     key: "cexListings",
     name: "Not on a centralised exchange",

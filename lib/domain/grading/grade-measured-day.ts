@@ -8,7 +8,7 @@ import { type WithheldReason, withheldWords } from "./universe";
 import { weightVector } from "./weights";
 
 /** Under this share of weighted data points a grade would be a guess. */
-export const minCoverage = 0.35;
+const minCoverage = 0.35;
 
 interface WeighedToken {
   readonly measured: MeasuredToken;

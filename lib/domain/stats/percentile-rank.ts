@@ -1,5 +1,5 @@
 /** First index of an ascending array whose value is not below `value`. */
-export function lowerBound(sorted: Float64Array, value: number): number {
+function lowerBound(sorted: Float64Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -4,7 +4,7 @@ import type { Panel } from "@/lib/domain/market/panel";
 import type { SectorId, Token } from "@/lib/domain/market/token";
 
 /** Mulberry32: seeded uniform numbers in [0, 1). Source: Tommy Ettinger, public domain. */
-export function seededUniform(seed: number): () => number {
+function seededUniform(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
