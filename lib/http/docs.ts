@@ -51,7 +51,7 @@ export const docs = async (request: Request): Promise<Response> =>
 
 /** A script or style of that page. */
 export async function docsAsset(request: Request, context: RouteContext): Promise<Response> {
-  const { name } = await context.params;
+  const name = (await context.params)?.name;
   const asset = typeof name === "string" ? assets.get(name) : undefined;
   if (asset !== undefined) return send(request, await asset.read(), asset.type);
   return problemResponse(

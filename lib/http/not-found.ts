@@ -8,10 +8,7 @@ import { problemResponse } from "./problem-response";
 export async function notFound(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const hint =
-    didYouMean(
-      pathname,
-      endpoints.map(({ path }) => path),
-    ) || " See /docs.";
+    didYouMean(pathname, [...new Set(endpoints.map(({ path }) => path))]) || " See /docs.";
   return problemResponse(
     new ProblemError("not-found", `There is nothing at "${pathname}".${hint}`),
     request,

@@ -7,9 +7,9 @@ import { problemResponse } from "./problem-response";
 import { limitRate } from "./rate-limit";
 import { type Content, respond } from "./respond";
 
-/** What Next hands to a route besides the request. */
+/** What Next hands to a route besides the request; the parameters are undefined where the path has none. */
 export interface RouteContext {
-  readonly params: Promise<Record<string, string | string[] | undefined>>;
+  readonly params: Promise<Record<string, string | string[] | undefined> | undefined>;
 }
 
 export type Handler = (request: Request, context: RouteContext) => Promise<Response>;

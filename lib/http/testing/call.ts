@@ -7,9 +7,10 @@ import type { Handler } from "@/lib/http/route";
 
 const host = "http://localhost";
 
-/** A token's path parameter as Next hands it over. */
-const paramsOf = (endpoint: Endpoint, path: string): Record<string, string> => {
+/** The path parameters as Next hands them over: undefined when there are none. */
+const paramsOf = (endpoint: Endpoint, path: string): Record<string, string> | undefined => {
   const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
+  if (names.length === 0) return undefined;
   const pattern = new RegExp(`^${endpoint.path.replace(/\{\w+\}/g, "([^/]+)")}$`);
   const [, ...values] = pattern.exec(path) ?? [];
   return Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i] ?? "")]));
