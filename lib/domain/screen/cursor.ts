@@ -10,7 +10,7 @@ export function fnv1a(text: string): number {
 }
 
 /** A number that two screens share when they select and sort alike, whatever the page. */
-export const screenHash = (query: ScreenQuery): number =>
+const screenHash = (query: ScreenQuery): number =>
   fnv1a(formatScreenParams({ ...query, columns: null, asOf: null, limit: null, cursor: null }));
 
 /** Where a list goes on: the run of the first page and the rows already seen. */

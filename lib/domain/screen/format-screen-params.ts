@@ -9,7 +9,7 @@ const sortText = (sort: readonly SortKey[]): string =>
   sort.map(({ column, descending }) => (descending ? `-${column}` : column)).join();
 
 /** The parameters of a screen, without those that say nothing, in a fixed order. */
-export function screenParams(query: ScreenQuery): [name: string, text: string][] {
+function screenParams(query: ScreenQuery): [name: string, text: string][] {
   const filters = [
     ...Object.entries(query.choices).map(([id, values]): [string, string] => [id, values.join()]),
     ...Object.entries(query.ranges).map(([id, range]): [string, string] => [

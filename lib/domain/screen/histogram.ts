@@ -21,7 +21,7 @@ interface Binning {
 }
 
 const unknownBar = 255;
-export const maxBars = 200;
+const maxBars = 200;
 
 function domainOf(values: Float64Array, positiveOnly: boolean): { min: number; max: number } {
   let min = Number.POSITIVE_INFINITY;

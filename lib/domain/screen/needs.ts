@@ -10,7 +10,7 @@ export const lagsOf = (query: ScreenQuery, catalog: ScreenCatalog): Lag[] =>
   query.where === null ? [] : lagsIn(query.where.expression, catalog);
 
 /** Ids of the columns a screen filters and sorts by. */
-export function columnsOf(query: ScreenQuery, catalog: ScreenCatalog): string[] {
+function columnsOf(query: ScreenQuery, catalog: ScreenCatalog): string[] {
   const sort = query.sort.length === 0 ? defaultSort : query.sort;
   const sorted = sort
     .map(({ column }) => column)

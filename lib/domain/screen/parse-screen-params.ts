@@ -12,10 +12,10 @@ export type ScreenParams =
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Names that are columns of the answer without being columns of the frame. */
-export const extraColumns = ["flags", "spark"] as const;
+const extraColumns = ["flags", "spark"] as const;
 /** Orders by text that are no columns of the frame. */
 export const textSorts = ["symbol", "name"] as const;
-export const maxLimit = 500;
+const maxLimit = 500;
 const maxTextLength = 100;
 
 /** A query under construction. */

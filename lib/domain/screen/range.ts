@@ -4,7 +4,7 @@ import type { Range } from "./query";
 const bound = /^\s*(-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)\s*([kKmMbB%]?)\s*$/;
 
 /** The number of `25`, `-0.5`, `1e6`, `50M` or `5%`; null when the text is none. */
-export function parseBound(text: string): number | null {
+function parseBound(text: string): number | null {
   const match = bound.exec(text.replace("−", "-"));
   if (!match) return null;
   const value = scaled(Number(match[1]), suffixOf(match[2] ?? ""));

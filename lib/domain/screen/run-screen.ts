@@ -57,7 +57,7 @@ export function runScreen(
   const found = matching(frame, filtersOf(frame, query, lag));
   const total = found.length;
   const order = orderOf(frame, query.sort);
-  const first = Math.min(offset, total);
+  const first = Math.max(0, Math.min(offset, total));
   const rows = new Uint32Array(Math.min(limit, total - first));
   if (total === frame.size) {
     rows.set(order.subarray(first, first + rows.length));
@@ -66,7 +66,7 @@ export function runScreen(
   const selected = new Uint8Array(frame.size);
   for (const row of found) selected[row] = 1;
   let skipped = 0;
-  for (let at = 0, put = 0; put < rows.length; at++) {
+  for (let at = 0, put = 0; put < rows.length && at < order.length; at++) {
     const row = order[at] ?? 0;
     if (selected[row] === 0) continue;
     if (skipped++ < first) continue;

@@ -1,5 +1,5 @@
 /** Edits (insert, delete, replace) that turn one text into the other. Source: Levenshtein 1966, two-row form. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
@@ -13,7 +13,7 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** Up to three of the names that look most like a misspelt one, best first; empty when none is close. */
-export function nearest(wrong: string, names: readonly string[]): string[] {
+function nearest(wrong: string, names: readonly string[]): string[] {
   const lower = wrong.slice(0, 40).toLowerCase();
   const allowed = Math.ceil(lower.length / 3);
   return names

@@ -4,7 +4,7 @@ import { lex, type Token } from "./lex";
 import { didYouMean } from "./nearest";
 import { SyntaxProblem } from "./problem";
 
-export const maxDepth = 64;
+const maxDepth = 64;
 
 /** How strongly an operator binds; `not` and the sign stand before their operand. */
 export const powers = {

@@ -2,7 +2,7 @@ import type { ScreenCatalog } from "@/lib/domain/screen/catalog";
 import type { Expression } from "./ast";
 
 /** The parts a node is made of, left to right. */
-export function childrenOf(node: Expression): readonly Expression[] {
+function childrenOf(node: Expression): readonly Expression[] {
   switch (node.kind) {
     case "call":
       return node.args;

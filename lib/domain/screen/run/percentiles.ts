@@ -4,7 +4,7 @@ import { perFrame } from "./per-frame";
 const ranksOf = perFrame(() => new Map<string, Float64Array>());
 
 /** Percentile of each value among the known ones, 0 to 100 with mid-ranks for ties; NaN stays NaN. */
-export function percentilesOf(values: Float64Array): Float64Array {
+function percentilesOf(values: Float64Array): Float64Array {
   const known = values.filter((value) => !Number.isNaN(value)).sort();
   const ranks = new Map<number, number>();
   for (let start = 0; start < known.length; ) {

@@ -11,7 +11,7 @@ const steps = [
 const minus = (text: string) => text.replace("-", "−");
 
 /** All digits of a number in its shortest form: `50M`, `1.25K`, `0.0004`. */
-export function exactNumber(value: number): string {
+function exactNumber(value: number): string {
   for (const [size, suffix] of steps) {
     if (Math.abs(value) < size) continue;
     return minus(`${Number((value / size).toPrecision(15))}${suffix}`);
