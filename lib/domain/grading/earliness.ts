@@ -33,11 +33,17 @@ interface EarlinessRule {
   points(value: number): number;
 }
 
-const clamp = (points: number) => Math.min(100, Math.max(0, points));
-
 /** 100 up to `early`, 0 from `late` on, even steps of the logarithm between. */
-const logScale = (early: number, late: number) => (value: number) =>
-  value <= early ? 100 : clamp((100 * Math.log(late / value)) / Math.log(late / early));
+function logScale(early: number, late: number): (value: number) => number {
+  const perStep = 100 / Math.log(late / early);
+  return (value) => (value <= early ? 100 : Math.max(0, perStep * Math.log(late / value)));
+}
+
+/** Points by count: 0, 1, 2 …; 0 beyond the table. */
+const byCount =
+  (...table: readonly number[]) =>
+  (count: number): number =>
+    table[count] ?? 0;
 
 /** The published rules. Thresholds of holders and listings are those of the usual definition of early. */
 const earlinessRules: readonly EarlinessRule[] = [
@@ -45,7 +51,7 @@ const earlinessRules: readonly EarlinessRule[] = [
     key: "cexListings",
     name: "Not on a centralised exchange",
     rule: "100 with no listing, 50 with one, 25 with two, 0 with more",
-    points: (listings) => [100, 50, 25][listings] ?? 0,
+    points: byCount(100, 50, 25),
   },
   {
     key: "holders",
@@ -69,7 +75,7 @@ const earlinessRules: readonly EarlinessRule[] = [
     key: "paidPromotions30d",
     name: "No paid promotion",
     rule: "100 with none in 30 days, 30 with one, 0 with more",
-    points: (promotions) => [100, 30][promotions] ?? 0,
+    points: byCount(100, 30),
   },
 ];
 
