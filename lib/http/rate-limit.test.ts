@@ -12,3 +12,7 @@ it("lets each caller ask 6,000 times a minute and tells when to come back", () =
   expect(() => limitRate(from("10.0.0.1"), 31_000)).toThrow("Try again in 30 s.");
   expect(() => limitRate(from("10.0.0.1"), 61_000)).not.toThrow();
 });
+
+it.each(["127.0.0.1", "::1", "::ffff:127.0.0.1", ""])("does not count calls from %j", (address) => {
+  for (let i = 0; i < 7_000; i += 1) limitRate(from(address), 1_000);
+});
