@@ -24,7 +24,7 @@ export function AsOfPicker({ market }: { market: MarketHeader }) {
         <Button className={asOf === null ? "" : "border-accent"}>
           <CalendarDays aria-hidden />
           <span className="max-sm:sr-only">As of</span>
-          <span className="figures">{formatDate(shown)}</span>
+          <span className="tabular-nums">{formatDate(shown)}</span>
         </Button>
       </PopoverTrigger>
       <PopoverContent align="end" aria-label="Choose the day to look at">

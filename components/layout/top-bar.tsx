@@ -1,8 +1,6 @@
 import { Moon } from "lucide-react";
 import Link from "next/link";
-import { Suspense } from "react";
 import { DataAge } from "@/components/ui/data-age";
-import { Skeleton } from "@/components/ui/skeleton";
 import { AsOfPicker } from "./as-of-picker";
 import type { MarketHeader } from "./market-header";
 import type { Tally } from "./tally";
@@ -17,18 +15,14 @@ export function TopBar({ market, tally }: { market: MarketHeader | null; tally: 
         <Moon aria-hidden className="size-4.5 text-accent" strokeWidth={2.25} />
         <span className="max-sm:sr-only">Moonscope</span>
       </Link>
-      <Suspense fallback={<Skeleton className="h-7 grow sm:max-w-80" />}>
-        <TokenSearch />
-      </Suspense>
+      <TokenSearch />
       <div className="ml-auto flex items-center gap-1 sm:gap-3">
         {market !== null && (
           <>
             <p className="text-xs text-ink-3 max-lg:hidden">
               Data <DataAge at={market.changedAtMs} now={market.nowMs} /> old
             </p>
-            <Suspense fallback={<Skeleton className="h-7 w-28" />}>
-              <AsOfPicker market={market} />
-            </Suspense>
+            <AsOfPicker market={market} />
           </>
         )}
         <ThemeMenu tally={tally} />

@@ -18,7 +18,11 @@ export function DataAge({ at, now }: DataAgeProps) {
   }, []);
   const age = formatSince(at, clock);
   return (
-    <time dateTime={new Date(at).toISOString()} title={formatUtcTime(at)} className="figures">
+    <time
+      dateTime={new Date(at).toISOString()}
+      title={formatUtcTime(at)}
+      className="whitespace-nowrap tabular-nums"
+    >
       <span aria-hidden>{age.text}</span>
       <span className="sr-only">{age.spoken}</span>
     </time>

@@ -43,3 +43,21 @@ export function GradeChip({ grade, size = "md", number = true }: GradeChipProps)
     </span>
   );
 }
+
+/** A grade beside a more important one: a spot of its step, the letter, the number. */
+export function GradeSpot({ grade }: { grade: number | null }) {
+  const letter = letterOf(grade);
+  if (letter === null) return <Unknown />;
+  const value = formatGrade(grade);
+  return (
+    <span className="inline-flex items-center gap-1" title={value.full}>
+      <span
+        aria-hidden
+        className="size-2 rounded-full inset-ring inset-ring-line-strong/40"
+        style={{ background: gradeColours(letter).background }}
+      />
+      <span className="w-5 text-xs text-ink-2">{letter}</span>
+      <span className="figures w-[3ch] text-right">{value.text}</span>
+    </span>
+  );
+}

@@ -70,12 +70,13 @@ export function formatUsd(value: number | null | undefined): Formatted {
   };
 }
 
-/** A price of one token: four significant digits whatever the size, never in powers of ten. */
+/** A price of one token: four significant digits, three below a cent, never in powers of ten. */
 export function formatPrice(value: number | null | undefined): Formatted {
   if (!isKnown(value)) return unknown;
   if (value === 0) return same("$0");
   const magnitude = Math.floor(Math.log10(Math.abs(value)));
-  const decimals = magnitude >= 3 ? 0 : Math.min(18, 3 - magnitude);
+  const digits = magnitude < -2 ? 3 : 4;
+  const decimals = magnitude >= 3 ? 0 : Math.min(18, digits - 1 - magnitude);
   const shown = magnitude >= 0 && magnitude < 3 ? Math.max(2, decimals) : decimals;
   const text = `${value < 0 ? minus : ""}$${group(Math.abs(value), shown)}`;
   return {
@@ -221,6 +222,12 @@ export function formatUtcTime(milliseconds: number): string {
   return `${formatDate(day)}, ${two(Math.floor(minutes / 60))}:${two(minutes % 60)} UTC`;
 }
 
+/** Scores of 0 to 100 as whole numbers, small ones such as -1 to 1 with their decimals. */
+const formatScore = (value: number | null | undefined): Formatted =>
+  isKnown(value) && Math.abs(value) >= 2
+    ? { ...same(group(value)), full: group(value, 2) }
+    : formatRatio(value);
+
 const formatFlag = (value: number | null | undefined): Formatted =>
   isKnown(value) ? same(value === 0 ? "no" : "yes") : unknown;
 
@@ -231,7 +238,7 @@ const byUnit: Readonly<Record<ColumnUnit, (value: number | null | undefined) => 
   count: formatCount,
   tokens: formatCount,
   days: formatDays,
-  score: formatRatio,
+  score: formatScore,
   flag: formatFlag,
   rank: (value) => (isKnown(value) ? same(`#${group(value)}`) : unknown),
   grade: formatGrade,

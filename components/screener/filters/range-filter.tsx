@@ -50,7 +50,7 @@ export function RangeFilter({ column }: { column: NumberColumnInfo }) {
           }}
         />
       )}
-      {axis === null && result.status === "loading" && <Skeleton className="h-14" />}
+      {result.frame === null && result.expectsFrame && <Skeleton className="h-14" />}
       <div className="mt-1 flex items-start gap-2">
         <AmountInput
           label={`Minimum ${name}`}

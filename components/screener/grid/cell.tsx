@@ -1,7 +1,7 @@
 import type { GridColumn } from "@/components/screener/state/columns";
 import type { ScreenRows } from "@/components/screener/state/rows";
 import { SeverityMark, severityWords } from "@/components/ui/badge";
-import { GradeChip } from "@/components/ui/grade-chip";
+import { GradeChip, GradeSpot } from "@/components/ui/grade-chip";
 import { Sparkline } from "@/components/ui/sparkline";
 import { Delta, Unknown, Value } from "@/components/ui/value";
 import type { ColumnInfo, NumberColumnInfo } from "@/lib/domain/column";
@@ -18,7 +18,7 @@ interface CellProps {
 
 /** One cell of the grid by the kind of its column. */
 export function Cell({ rows, index, column, flags }: CellProps) {
-  if (column.kind === "spark") return <Sparkline values={rows.spark(index)} />;
+  if (column.kind === "spark") return <Sparkline values={rows.spark(index)} width={76} />;
   if (column.kind === "flags") return <Flags raised={rows.flags(index)} flags={flags} />;
   const { info } = column;
   return info.kind === "number" ? (
@@ -30,7 +30,8 @@ export function Cell({ rows, index, column, flags }: CellProps) {
 
 /** A value of a number column as it is shown everywhere: grade chip, change with arrow, amount. */
 export function NumberValue({ column, value }: { column: NumberColumnInfo; value: number }) {
-  if (column.unit === "grade") return <GradeChip grade={value} />;
+  if (column.id === "grade") return <GradeChip grade={value} />;
+  if (column.unit === "grade") return <GradeSpot grade={value} />;
   if (column.unit === "fraction" && column.scale === "symlog") return <Delta fraction={value} />;
   if (column.id === "price") return <Value value={formatPrice(value)} />;
   return <Value value={formatValue(column.unit, value)} />;

@@ -81,28 +81,8 @@ function TokenCell(props: TokenCellProps) {
     <th
       scope="row"
       aria-colindex={1}
-      className="sticky left-0 z-10 flex h-full items-center gap-2 border-r bg-inherit pr-2 pl-3 font-normal sm:pl-4"
+      className="sticky left-0 z-10 flex h-full items-center gap-1 border-r bg-inherit pr-2 pl-3 text-left font-normal sm:pl-4"
     >
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-pressed={compared}
-        aria-label={`Compare ${symbol}`}
-        title="Compare (c)"
-        onClick={onCompare}
-        className={clsx(
-          "-ml-1 grid size-6 shrink-0 place-items-center rounded-sm",
-          compared
-            ? "text-accent"
-            : "text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100",
-        )}
-      >
-        {compared ? (
-          <Check aria-hidden className="size-4" />
-        ) : (
-          <Plus aria-hidden className="size-3.5" />
-        )}
-      </button>
       <Link
         href={href}
         prefetch={false}
@@ -115,6 +95,26 @@ function TokenCell(props: TokenCellProps) {
           {name}
         </span>
       </Link>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-pressed={compared}
+        aria-label={`Compare ${symbol}`}
+        title="Compare (c)"
+        onClick={onCompare}
+        className={clsx(
+          "-mr-1 grid size-6 shrink-0 place-items-center rounded-sm",
+          compared
+            ? "text-accent"
+            : "text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100",
+        )}
+      >
+        {compared ? (
+          <Check aria-hidden className="size-4" />
+        ) : (
+          <Plus aria-hidden className="size-3.5" />
+        )}
+      </button>
     </th>
   );
 }

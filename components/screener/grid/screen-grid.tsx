@@ -54,7 +54,7 @@ export function ScreenGrid({ peeked, onPeek }: ScreenGridProps) {
     <div
       ref={grid}
       style={style as CSSProperties}
-      className="relative min-h-60 grow overflow-auto overscroll-contain text-grid [--first-column:8.5rem] sm:[--first-column:14.5rem]"
+      className="relative min-h-60 grow overflow-auto overscroll-contain text-grid [--first-column:8.5rem] sm:[--first-column:12rem]"
     >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: WAI-ARIA's own data grid pattern.

@@ -6,7 +6,7 @@ const storageKey = "moonscope.columnWidths";
 const narrowest = 56;
 const widest = 480;
 /** The first column's width comes from the style sheet until it is resized: it is narrower on small screens. */
-const tokenWidth = 232;
+const tokenWidth = 192;
 
 type Widths = Readonly<Record<string, number>>;
 

@@ -35,22 +35,22 @@ export function gridColumns(ids: readonly string[], columns: readonly ColumnInfo
 }
 
 const unitWidths: Partial<Record<string, number>> = {
-  grade: 84,
-  fraction: 96,
-  usd: 92,
-  days: 76,
-  score: 72,
-  flag: 72,
+  grade: 76,
+  fraction: 88,
+  usd: 80,
+  days: 72,
+  score: 60,
+  flag: 60,
 };
 
 /** The width a column has before it is resized, in pixels; its head must fit. */
 export function columnWidth(column: GridColumn): number {
-  if (column.kind === "flags") return 96;
-  if (column.kind === "spark") return 112;
+  if (column.kind === "flags" || column.kind === "spark") return 92;
   const { info } = column;
-  const head = info.short.length * 7 + 40;
-  const body = info.kind === "choice" ? 112 : (unitWidths[info.unit] ?? 84);
-  return Math.max(head, body);
+  if (info.id === "price") return 110;
+  const head = info.short.length * 6.5 + 26;
+  const body = info.kind === "choice" ? 92 : (unitWidths[info.unit] ?? 80);
+  return Math.round(Math.max(head, body));
 }
 
 /** The title of a column as the head prints it. */

@@ -19,6 +19,8 @@ const largestFrame = 10_000;
 export interface ScreenResultState {
   /** The market in the browser; null while it loads or when it is too large. */
   readonly frame: MarketFrame | null;
+  /** Whether the market is on its way to the browser. */
+  readonly expectsFrame: boolean;
   /** Row numbers of `frame` that match; none while the frame cannot tell. */
   readonly matching: Uint32Array;
   readonly rows: ScreenRows;
@@ -110,6 +112,7 @@ export function useScreenRows(first: FirstScreen, query: ScreenQuery): ScreenRes
   const error = found === null ? failure : null;
   return {
     frame,
+    expectsFrame: loaded.isFetching,
     matching: screen?.rows ?? noMatches,
     size: frame?.size ?? firstSize(first, query),
     ...(found ?? nothing),

@@ -23,7 +23,7 @@ export function MatchCount() {
     <>
       <p
         data-testid="match-count"
-        className="figures min-w-[20ch] px-1 text-right text-xs text-ink-2"
+        className="px-1 sm:min-w-[22ch] text-right text-xs whitespace-nowrap text-ink-2 tabular-nums"
       >
         {text}
       </p>
