@@ -8,7 +8,8 @@ function indexOf(folder: string): string {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "index.ts")
     .map((file) => file.slice(0, -3))
-    .sort();
+    // The order in which Biome sorts imports: numbers by value.
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
   const identifier = (name: string) =>
     name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const imports = names.map((name) => `import { ${identifier(name)} } from "./${name}";\n`).join("");
