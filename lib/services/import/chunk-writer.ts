@@ -3,6 +3,7 @@ import { bumpMarketStamp, markMarketChanged } from "@/lib/services/market/bump-m
 import { refreshLatestValues } from "@/lib/services/market/refresh-latest-values";
 import {
   type EarlierImport,
+  holdMarket,
   noteFinished,
   noteProgress,
   type RegisteredFile,
@@ -81,6 +82,7 @@ export class ChunkWriter {
     await this.#client.query("BEGIN");
     try {
       const registered = this.#registered ?? (await registerFile(this.#client, this.#file));
+      await holdMarket(this.#client, registered.id);
       const counts = await work(registered);
       await this.#client.query("COMMIT");
       this.#registered = registered;

@@ -89,6 +89,20 @@ async function enterImportedMarket(client: ClientBase): Promise<void> {
   } else await upsertSectors(client);
 }
 
+/**
+ * Keeps others from replacing the market until the caller's transaction ends: to do that they must empty the
+ * snapshots. Throws when someone has replaced it since the file was registered, and its tokens are gone.
+ */
+export async function holdMarket(client: ClientBase, fileId: number): Promise<void> {
+  await client.query("LOCK TABLE ONLY snapshots IN ROW EXCLUSIVE MODE");
+  const { rowCount } = await client.query("SELECT FROM imported_files WHERE id = $1", [fileId]);
+  if (rowCount === 0) {
+    throw new Error(
+      "Another process replaced the market during this import. Import the file again.",
+    );
+  }
+}
+
 /** Notes in the caller's transaction how far the import of a file has come. */
 export async function noteProgress(
   client: ClientBase,

@@ -2,6 +2,7 @@ import type { ClientBase } from "pg";
 import { copySnapshotColumns, type SnapshotColumns } from "@/lib/db/copy-in";
 import { mergeSnapshotColumns } from "@/lib/db/merge-snapshots";
 import { ensurePartitions } from "@/lib/db/partitions";
+import { withoutKeyChecks } from "@/lib/db/without-key-checks";
 import { civilOfDay, type Day, formatDay } from "@/lib/domain/market/day";
 import type { ObservationChunk } from "./observation-chunk";
 import type { WriteCounts, WriteTarget } from "./row-taker";
@@ -39,9 +40,10 @@ export async function writeObservations(
     ...target,
   };
   const byMonth = orderByMonth(direct, chunk.days);
-  const copied = direct.length > 0 ? await copySnapshotColumns(client, columns, byMonth) : 0;
-  const changed =
-    merged.length > 0 ? await mergeSnapshotColumns(client, columns, merged, chunk.fillOnly) : 0;
+  const [copied, changed] = await withoutKeyChecks(client, async () => [
+    direct.length > 0 ? await copySnapshotColumns(client, columns, byMonth) : 0,
+    merged.length > 0 ? await mergeSnapshotColumns(client, columns, merged, chunk.fillOnly) : 0,
+  ]);
   if (copied + changed > 0) await spans.store(client);
   return { written: copied + changed, unchanged: merged.length - changed };
 }
