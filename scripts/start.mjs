@@ -8,7 +8,8 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 try {
   const node = ensureInstalled((line) => console.log(line));
   process.exitCode = await runSupervised(node, [
-    "--env-file-if-exists=.env",
+    "--import",
+    "./scripts/load-env.mjs",
     "--import",
     "tsx",
     "scripts/start/main.ts",

@@ -45,7 +45,8 @@ async function holderOf(port: number): Promise<{ pid: number; name: string } | n
   for (const pid of pids) {
     if (await hasOpen(pid, wanted)) {
       const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "a program");
-      return { pid: Number(pid), name: name.trim() };
+      // Next writes its version behind its name, and the system cuts that off.
+      return { pid: Number(pid), name: name.trim().split(" ")[0] ?? name };
     }
   }
   return null;
