@@ -89,7 +89,7 @@ export const importRules = {
   "symbol-ambiguous": rule(
     "rejected",
     "symbol of several known tokens",
-    "The panel names tokens by symbol, and more than one stored token has this symbol and these prices.",
+    "The panel names tokens by symbol, and more than one stored token has its record, or its symbol and prices.",
   ),
   "date-invalid": rule(
     "rejected",
@@ -155,8 +155,8 @@ export const importRules = {
   ),
   "symbol-unconfirmed": rule(
     "suspected",
-    "symbol whose prices match no known token: a token of its own",
-    "Symbols are reused. A row joins a known token only where symbol and prices agree.",
+    "symbol of a known token with other prices: a token of its own",
+    "Symbols are reused. A row joins a known token only where its record, or symbol and prices, agree.",
   ),
 } as const satisfies Record<string, ImportRule>;
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FreshDatabase, freshDatabase } from "@/lib/db/testing/fresh-database";
+import { dayOfCivil, formatDay } from "@/lib/domain/market/day";
 import { type ImportFolder, importFolder } from "./testing/import-folder";
 import { storedRows } from "./testing/stored";
 
@@ -126,12 +127,13 @@ ${day + 24 * hour},4,40,400
 });
 
 describe("the social panel", () => {
-  const days = ["01", "02", "03", "04", "05", "06"];
+  const firstDay = dayOfCivil(2018, 1, 4);
+  const days = Array.from({ length: 6 }, (_, week) => formatDay(firstDay + 7 * week));
   const panel = `symbol,date,close,market_cap,total_volume,twitter_followers,commit_count_4_weeks\n${days
-    .map((day) => `ABC,2018-01-${day},2,0,5,100,0\nXYZ,2018-01-${day},7,,0,0,3`)
+    .map((day) => `ABC,${day},2,0,5,100,0\nXYZ,${day},7,,0,0,3`)
     .join("\n")}\n`;
   const prices = (id: string, price: number) =>
-    days.map((day) => `${id},2018-01-${day},${price}`).join("\n");
+    days.map((day) => `${id},${day},${price}`).join("\n");
 
   test("joins the token of the same symbol and prices; others become tokens of their own", async () => {
     await folder.load(
@@ -154,6 +156,27 @@ describe("the social panel", () => {
       ["symbol-xyz", "XYZ", 7, null, null, 3],
       ["xyz", "Xyz", 0.001, null, null, null],
     ]);
+  });
+
+  test("joins the token with the same record, whatever its symbol", async () => {
+    const rows = (id: string, price: number, volume: number) =>
+      days.map((day, i) => `${id},${day},${price},${volume + i}`).join("\n");
+    await folder.loadFile(
+      "daily.csv",
+      `id,date,price,volume\n${rows("a-coin", 30, 1000)}\n${rows("b-coin", 2, 5000)}\n`,
+    );
+    const report = await folder.loadFile(
+      "panel.csv",
+      `symbol,date,close,total_volume,twitter_followers\n${days
+        .map((day, i) => `ABC,${day},2,${1000.2 + i},9`)
+        .join("\n")}\n`,
+    );
+    expect(report).toMatchObject({ written: 6 });
+    expect(await tokens("id")).toEqual([{ id: "a-coin" }, { id: "b-coin" }]);
+    const { rows: latest } = await database.pool.query(
+      "SELECT price, twitter_followers FROM latest_values WHERE twitter_followers IS NOT NULL",
+    );
+    expect(latest).toEqual([{ price: 30, twitter_followers: 9 }]);
   });
 
   test("rejects a symbol that two tokens with these prices have", async () => {

@@ -1,5 +1,6 @@
 import { type Cell, numberOf } from "@/lib/domain/import/cell";
 import type { RuleId } from "@/lib/domain/import/rules";
+import type { Sighting } from "@/lib/domain/import/same-asset";
 import { DateReader } from "@/lib/domain/import/stamp";
 import { type Day, dayOfMilliseconds } from "@/lib/domain/market/day";
 import type { Field } from "@/lib/domain/market/fields";
@@ -32,7 +33,7 @@ const zeroIsUnknown: ReadonlySet<Field> = new Set([
   "redditActive48h",
 ]);
 
-const sampledDays = 200;
+const sampledEveryDays = 7;
 const longestSymbol = 64;
 
 const symbolOf = (cell: Cell | undefined): string =>
@@ -40,25 +41,32 @@ const symbolOf = (cell: Cell | undefined): string =>
     .trim()
     .toLowerCase();
 
-/** Some prices of every symbol of the file, by lower-case symbol. */
-async function samplePrices({ header, rows, today }: FormContext) {
+const knownOf = (cell: Cell | undefined): number => {
+  const value = numberOf(cell ?? null) ?? 0;
+  return value > 0 ? value : Number.NaN;
+};
+
+/** Price and volume of every symbol of the file on one day of the week, by lower-case symbol. */
+async function sample({ header, rows, today }: FormContext) {
   const dates = new DateReader(today);
-  const [symbolColumn, dateColumn, closeColumn] = [
+  const [symbolColumn, dateColumn, closeColumn, volumeColumn] = [
     columnOf(header, "symbol"),
     columnOf(header, "date"),
     columnOf(header, "close"),
+    columnOf(header, "total_volume"),
   ];
-  const samples = new Map<string, Map<Day, number>>();
+  const samples = new Map<string, Map<Day, Sighting>>();
   for await (const batch of rows()) {
     for (const { cells } of batch) {
-      const symbol = symbolOf(cells[symbolColumn]);
-      const prices = samples.get(symbol) ?? new Map<Day, number>();
-      samples.set(symbol, prices);
       const stamp = dates.date(cells[dateColumn] ?? null);
-      const price = numberOf(cells[closeColumn] ?? null) ?? 0;
-      if (typeof stamp === "number" && price > 0 && prices.size < sampledDays) {
-        prices.set(dayOfMilliseconds(stamp), price);
-      }
+      if (typeof stamp !== "number" || dayOfMilliseconds(stamp) % sampledEveryDays !== 0) continue;
+      const symbol = symbolOf(cells[symbolColumn]);
+      const sightings = samples.get(symbol) ?? new Map<Day, Sighting>();
+      samples.set(symbol, sightings);
+      sightings.set(dayOfMilliseconds(stamp), {
+        price: knownOf(cells[closeColumn]),
+        volume: knownOf(cells[volumeColumn]),
+      });
     }
   }
   return samples;
@@ -96,7 +104,7 @@ export const social: Form = {
     const tokens = new TokenIndex();
     const dates = new DateReader(today);
     const tokenColumn = columnOf(header, "symbol");
-    const matches = await matchSymbols(client, await samplePrices(context));
+    const matches = await matchSymbols(client, await sample(context));
     for (const match of matches.values()) {
       if (match === "unconfirmed") tally.count("symbol-unconfirmed");
     }
