@@ -97,6 +97,14 @@ test("a server that was killed is started again", async () => {
   expect(await reopen()).toEqual([expect.stringContaining("left a lock")]);
 });
 
+test("a server that dies is told to whoever uses it, who can still let go of it", async () => {
+  const { lost, release } = await openEmbedded(folder);
+  process.kill(await serverPid(), "SIGKILL");
+  await lost;
+  expect(await release()).toBe("stopped");
+  expect(await reopen()).toEqual([expect.stringContaining("left a lock")]);
+});
+
 test("a stale postmaster.pid is removed and nothing is lost", async () => {
   const path = join(folder, "postgres", "postmaster.pid");
   await writeFile(path, `${process.pid}\n/elsewhere\n1\n5432\n\n127.0.0.1\n1 1\nready\n`);
