@@ -1,0 +1,11 @@
+import { domain } from "./benches/domain";
+import { drag } from "./benches/drag";
+import { grading } from "./benches/grading";
+import { http } from "./benches/http";
+import { importing } from "./benches/importing";
+import { screen } from "./benches/screen";
+import { start } from "./benches/start";
+import type { Bench } from "./measurement";
+
+/** Every bench, in the order in which they run. */
+export const benches: readonly Bench[] = [importing, grading, domain, screen, http, drag, start];
