@@ -2,7 +2,8 @@
 import { X } from "lucide-react";
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
-import { clearCompared, maxCompared, toggleCompared, useCompared } from "./compared";
+import { clearCompared, toggleCompared, useCompared } from "./compared";
+import { maxCompared } from "./max-compared";
 
 /** The tokens chosen for comparison; nothing while there are none. */
 export function CompareTray({ asOf }: { asOf: string | null }) {

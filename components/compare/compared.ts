@@ -1,8 +1,6 @@
 "use client";
 import { useSyncExternalStore } from "react";
-
-/** Tokens side by side at most. */
-export const maxCompared = 4;
+import { maxCompared } from "./max-compared";
 
 export interface ComparedToken {
   readonly id: string;

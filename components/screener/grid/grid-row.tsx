@@ -81,7 +81,7 @@ function TokenCell(props: TokenCellProps) {
     <th
       scope="row"
       aria-colindex={1}
-      className="sticky left-0 z-10 flex h-full items-center gap-1 border-r bg-inherit pr-2 pl-3 text-left font-normal sm:pl-4"
+      className="sticky left-0 z-10 flex h-full items-center border-r bg-inherit pr-2 pl-3 pointer-coarse:pr-7 text-left font-normal sm:pl-4"
     >
       <Link
         href={href}
@@ -103,10 +103,10 @@ function TokenCell(props: TokenCellProps) {
         title="Compare (c)"
         onClick={onCompare}
         className={clsx(
-          "-mr-1 grid size-6 shrink-0 place-items-center rounded-sm",
+          "absolute right-0.5 grid size-7 place-items-center rounded-sm",
           compared
             ? "text-accent"
-            : "text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100",
+            : "bg-inherit text-ink-2 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100",
         )}
       >
         {compared ? (

@@ -35,8 +35,8 @@ export function gridColumns(ids: readonly string[], columns: readonly ColumnInfo
 }
 
 const unitWidths: Partial<Record<string, number>> = {
-  grade: 76,
-  fraction: 88,
+  grade: 74,
+  fraction: 86,
   usd: 80,
   days: 72,
   score: 60,
@@ -49,7 +49,7 @@ export function columnWidth(column: GridColumn): number {
   const { info } = column;
   if (info.id === "price") return 110;
   const head = info.short.length * 6.5 + 26;
-  const body = info.kind === "choice" ? 92 : (unitWidths[info.unit] ?? 80);
+  const body = info.kind === "choice" ? 100 : (unitWidths[info.unit] ?? 80);
   return Math.round(Math.max(head, body));
 }
 

@@ -1,0 +1,2 @@
+/** Tokens side by side at most. */
+export const maxCompared = 4;
