@@ -18,17 +18,14 @@ export const attachment = ({ fileName, chunks }: ExportFile): Raw => ({
   headers: { "Content-Disposition": `attachment; filename="${fileName}"` },
 });
 
-/** Gzipped bytes with the answer's meta in a header. Every browser and HTTP client of today reads gzip. */
-export const gzippedBytes = ({
-  gzipped,
+/** Bytes with the answer's meta in a header. Next lets no route say that its bytes are compressed, so they are not. */
+export const bytesWithMeta = ({
+  bytes,
   meta,
 }: {
-  readonly gzipped: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly meta: Meta;
-}): Raw => ({
-  raw: gzipped,
-  headers: { "Content-Encoding": "gzip", Vary: "Accept-Encoding", "X-Meta": JSON.stringify(meta) },
-});
+}): Raw => ({ raw: bytes, headers: { "X-Meta": JSON.stringify(meta) } });
 
 /** The answer to a request for a run, with where to ask for its progress. */
 export const withLocation = (

@@ -85,12 +85,15 @@ export async function viewOf(frame: MarketFrame): Promise<MarketView> {
   return shown(frame, run, state);
 }
 
+/** What is thrown in the moment between a new grading and its loading. */
+export const runReplaced = (): ProblemError =>
+  new ProblemError("unavailable", "A newer grading is being loaded. Try again.", [], {
+    "Retry-After": "1",
+  });
+
 async function storedView(frame: MarketFrame): Promise<StoredView> {
   const [run, state] = await Promise.all([runOf(frame), currentMarket()]);
-  if (run === null)
-    throw new ProblemError("unavailable", "A newer grading is being loaded. Try again.", [], {
-      "Retry-After": "1",
-    });
+  if (run === null) throw runReplaced();
   return { ...shown(frame, run, state), run };
 }
 

@@ -95,7 +95,7 @@ export async function explainToken(
 ): Promise<Answer<ExplanationAnswer>> {
   const { token, view } = await findToken(id, asOf);
   const make = async (): Promise<ExplanationAnswer> => {
-    const row = await gradedToken(view.run, token.key);
+    const row = await gradedToken(view, token.key);
     const { coverage = 0, confidence = 0 } = row?.grade ?? {};
     return {
       data: {

@@ -1,13 +1,20 @@
 import { getPool } from "@/lib/db/pool";
-import type { RunRecord } from "@/lib/db/runs";
 import { readRunRows } from "@/lib/db/runs-read";
 import type { GradedToken } from "@/lib/domain/grading/graded-day";
+import { runReplaced, type StoredView } from "@/lib/services/market-view";
 
-/** A token's row in a run; null when the run does not list it (no price in the 30 days before). */
-export async function gradedToken(run: RunRecord, tokenKey: number): Promise<GradedToken | null> {
+/**
+ * A token's row in the run of a view; null when the run does not list it (no price in the 30 days before).
+ * Throws `unavailable` when the run was replaced a moment ago.
+ */
+export async function gradedToken(
+  { frame, run }: StoredView,
+  tokenKey: number,
+): Promise<GradedToken | null> {
   const client = await getPool().connect();
   try {
     const [row] = await readRunRows(client, run, tokenKey);
+    if (row === undefined && frame.keys.includes(tokenKey)) throw runReplaced();
     return row ?? null;
   } finally {
     client.release();

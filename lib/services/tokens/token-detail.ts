@@ -129,7 +129,7 @@ async function flagsOf(row: GradedToken | null, view: StoredView): Promise<Detai
 
 async function describeToken(token: StoredToken, view: StoredView): Promise<Detail> {
   const { run } = view;
-  const row = await gradedToken(run, token.key);
+  const row = await gradedToken(view, token.key);
   const agedAt = await provenanceOf(token.key, run.asOf, row?.observedAges ?? []);
   const [flags, similar] = await Promise.all([flagsOf(row, view), neighboursOf(view, token.key)]);
   const values = row === null ? [] : valuesOf(row, run.fieldKeys, agedAt);

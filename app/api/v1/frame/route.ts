@@ -1,9 +1,9 @@
 import { getFrame } from "@/lib/contracts/frame";
-import { gzippedBytes, mapAnswer } from "@/lib/http/raw";
+import { bytesWithMeta, mapAnswer } from "@/lib/http/raw";
 import { route } from "@/lib/http/route";
 import { routes } from "@/lib/http/routes";
 import { packedFrame } from "@/lib/services/market/packed-frame";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  route(getFrame, async ({ query }) => mapAnswer(await packedFrame(query.asOf), gzippedBytes)),
+  route(getFrame, async ({ query }) => mapAnswer(await packedFrame(query.asOf), bytesWithMeta)),
 );
