@@ -7,14 +7,6 @@ import { send } from "./request";
 const path = (asOf: Day | null): string =>
   asOf === null ? "/api/v1/frame" : `/api/v1/frame?asOf=${formatDay(asOf)}`;
 
-/** Next drops the header that says a body is gzipped, so the bytes themselves are asked. */
-function unzipped(bytes: ArrayBuffer): Promise<ArrayBuffer> | ArrayBuffer {
-  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  if (first !== 0x1f || second !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
-}
-
 /**
  * The market of a day as columns; null asks for the newest graded day. `run` is the run a page already shows:
  * a new run is a new frame, the same run is never fetched twice.
@@ -24,7 +16,7 @@ export const frameQuery = (asOf: Day | null, run: number | null) =>
     queryKey: ["frame", asOf, run],
     queryFn: async ({ signal }): Promise<MarketFrame> => {
       const response = await send(path(asOf), { signal });
-      return decodeFrame(await unzipped(await response.arrayBuffer()));
+      return decodeFrame(await response.arrayBuffer());
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 600_000,
