@@ -39,7 +39,7 @@ function offsetMinutes(zone: string | undefined): number {
 }
 
 /** The rule that rejects an observation of this day, or null. `today` is the last day that may have been observed. */
-export function dayRule(day: Day, today: Day): RuleId | null {
+function dayRule(day: Day, today: Day): RuleId | null {
   if (day > today) return "date-in-future";
   return day < firstBelievableDay ? "date-too-early" : null;
 }

@@ -5,6 +5,7 @@ import { type FreshDatabase, freshDatabase } from "@/lib/db/testing/fresh-databa
 import { dayOfCivil } from "@/lib/domain/market/day";
 import { loadDemoMarket } from "@/lib/services/market/load-demo";
 import { marketState } from "@/lib/services/market/market-state";
+import { importFiles } from "./import-files";
 import { type ImportFolder, importFolder } from "./testing/import-folder";
 import { storeDigest, storedRows } from "./testing/stored";
 
@@ -170,7 +171,6 @@ describe("several files", () => {
 
   test("a form that was asked for must fit", async () => {
     const path = folder.write("daily.csv", daily);
-    const { importFiles } = await import("./import-files");
     const rejectsFolder = folder.path;
     const asMetadata = await importFiles([path], { form: "metadata", rejectsFolder });
     expect(asMetadata.files[0]?.error).toContain('is not of the form "metadata"');

@@ -11,10 +11,7 @@ const dateNames = ["date", "day"];
 const longestId = 200;
 
 /** Reads token ids as they are ("-6" and "_" are real ones) and numbers them. */
-export function idReader(
-  tokens: TokenIndex,
-  column: number,
-): (cells: readonly Cell[]) => number | RuleId {
+function idReader(tokens: TokenIndex, column: number): (cells: readonly Cell[]) => number | RuleId {
   return (cells) => {
     const id = String(cells[column] ?? "");
     if (id === "") return "id-missing";

@@ -8,7 +8,7 @@ import { fieldPlaces } from "./snapshot-columns";
 const fileNamePattern = /^coingecko_(.+?)\.(csv|json|ndjson)(\.gz)?$/i;
 
 /** The token id in the name of a per-coin file, or null. */
-export const idInFileName = (fileName: string): string | null =>
+const idInFileName = (fileName: string): string | null =>
   fileNamePattern.exec(fileName)?.[1] ?? null;
 
 /** One token a file, whose name says which; timestamps in milliseconds, hourly rows at the end. */
