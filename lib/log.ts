@@ -15,9 +15,11 @@ export const log = pino(
   pino.destination({ dest: 2, sync: false }),
 );
 
-/** A text without the credentials of a URL in it. */
+/** A text without the credentials of a URL and without what follows `password=` and the like. */
 export const withoutCredentials = (text: string): string =>
-  text.replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, "$1");
+  text
+    .replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, "$1")
+    .replace(/\b(password|secret|authorization|api[_-]?key)(["']?\s*[=:]\s*)\S+/gi, "$1$2[cut]");
 
 /** What happened, for a log line or a stored failure: never with credentials. */
 export const messageOf = (error: unknown): string =>

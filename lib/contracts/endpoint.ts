@@ -65,10 +65,7 @@ export const endpoint = <
   ...declaration,
 });
 
-/** The parsed path parameters, query, body and answer of an endpoint. */
-export type ParamsOf<E extends Endpoint> = z.output<E["params"]>;
-export type QueryOf<E extends Endpoint> = z.output<E["query"]>;
-export type BodyOf<E extends Endpoint> = z.output<E["body"]>;
+/** The parsed answer of an endpoint. */
 export type AnswerOf<E extends Endpoint> = z.output<E["answer"]>;
 /** What a caller may write. */
 export type ParamsIn<E extends Endpoint> = z.input<E["params"]>;

@@ -19,7 +19,7 @@ export const meta = z
 
 export type Meta = z.output<typeof meta>;
 
-export const page = z
+const page = z
   .object({
     total: z.int().min(0).describe("Rows that match, on all pages."),
     cursor: z

@@ -25,7 +25,7 @@ const gradePoint = z.object({
 });
 
 /** Daily series as columns of equal length, one cell a calendar day; null is a gap. */
-export const tokenHistoryData = tokenName
+const tokenHistoryData = tokenName
   .extend({
     days: z.array(day),
     price: z.array(known).describe("US dollars."),

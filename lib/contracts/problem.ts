@@ -52,7 +52,3 @@ export const problem = z
 
 export type ProblemItem = z.output<typeof problemItem>;
 export type Problem = z.output<typeof problem>;
-
-/** True when a problem is of the named type. */
-export const isProblem = (candidate: Problem, name: ProblemName): boolean =>
-  candidate.type === problemType(name);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Endpoint } from "@/lib/contracts/endpoint";
 import { endpoints } from "@/lib/contracts/endpoints";
+import { examples } from "@/lib/contracts/examples";
 import {
   type Problem,
   type ProblemName,
@@ -77,10 +78,11 @@ function successResponse(endpoint: Endpoint, collector: SchemaCollector) {
     endpoint.media === "application/octet-stream"
       ? { type: "string", contentEncoding: "binary" }
       : collector.schemaOf(endpoint.answer, "output");
+  const example = examples[endpoint.name];
   return {
     description: endpoint.summary,
     headers: endpoint.method === "GET" ? etagHeader : {},
-    content: { [endpoint.media]: { schema } },
+    content: { [endpoint.media]: { schema, ...(example === undefined ? {} : { example }) } },
   };
 }
 

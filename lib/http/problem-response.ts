@@ -15,7 +15,7 @@ const codeOf = (error: unknown): unknown =>
       : undefined;
 
 /** What a caller is told of something thrown. Defects keep their message for the log. */
-export function problemOf(error: unknown): ProblemError {
+function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (isAway(codeOf(error)))
     return new ProblemError("unavailable", "The database does not answer. Try again shortly.", [], {

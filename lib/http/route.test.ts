@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { endpoint } from "@/lib/contracts/endpoint";
 import { problem, problemType } from "@/lib/contracts/problem";
+import { log } from "@/lib/log";
 import { ProblemError } from "@/lib/services/problem-error";
 import { type RouteContext, route } from "./route";
 import { routes } from "./routes";
@@ -29,10 +30,11 @@ const write = endpoint({
   body: z.object({ asOf: z.iso.date() }),
 });
 
+const logged = vi.spyOn(log, "error").mockImplementation(() => undefined);
 const make = vi.fn(() => ({ data: 1 }));
 const find = vi.fn(({ params }: { params: { id: string } }) => {
   if (params.id === "gone") throw new ProblemError("token-not-found", "Gone.");
-  if (params.id === "broken") throw new Error("password=secret");
+  if (params.id === "broken") throw new Error("password=hunter2 in postgres://me:hunter3@db");
   if (params.id === "away") throw Object.assign(new Error("no"), { code: "ECONNREFUSED" });
   return { version: "1", make };
 });
@@ -169,11 +171,18 @@ describe("what goes wrong", () => {
     expect(await problemOf(await get("", "gone"))).toMatchObject({ status: 404, detail: "Gone." });
   });
 
-  it("hides a defect's message", async () => {
+  it("hides a defect's message, and logs it without secrets under the request's id", async () => {
     const response = await get("", "broken");
     const told = await problemOf(response);
     expect(told.status).toBe(500);
-    expect(JSON.stringify(told)).not.toContain("secret");
+    expect(JSON.stringify(told)).not.toContain("hunter");
+    const [entry] = logged.mock.lastCall ?? [];
+    expect(entry).toMatchObject({
+      requestId: response.headers.get("x-request-id"),
+      method: "GET",
+      error: expect.stringContaining("password=[cut] in postgres://db"),
+    });
+    expect(JSON.stringify(entry)).not.toContain("hunter");
     expect(told.instance).toContain(response.headers.get("x-request-id"));
   });
 

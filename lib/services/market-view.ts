@@ -38,7 +38,7 @@ export async function currentMarket(nowMs: number = Date.now()): Promise<MarketS
 }
 
 /** The stored market. Throws `market-empty` when no snapshot is stored. */
-export async function storedMarket(): Promise<GradableMarket> {
+async function storedMarket(): Promise<GradableMarket> {
   const state = await currentMarket();
   if (state === null || state.firstDay === null || state.lastDay === null) return requireMarket();
   return { ...state, firstDay: state.firstDay, lastDay: state.lastDay };
@@ -76,7 +76,7 @@ function shown(frame: MarketFrame, run: RunRecord | null, state: MarketState | n
     ageDays: Math.max(0, dayOfMilliseconds(Date.now()) - asOf),
     newestSnapshot: newest === null ? null : formatDay(newest),
   };
-  return { frame, meta, version: [id, meta.stale, meta.ageDays, meta.newestSnapshot].join(" ") };
+  return { frame, meta, version: [id, state?.stamp, meta.ageDays].join(" ") };
 }
 
 /** A frame and what is said about it, also when its run was replaced since. */

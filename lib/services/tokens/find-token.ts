@@ -20,6 +20,7 @@ const select = {
   github: true,
   simulated: true,
   firstDay: true,
+  lastDay: true,
 } as const;
 
 const read = (id: string) => prisma.token.findUnique({ where: { id }, select });

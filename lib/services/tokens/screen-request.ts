@@ -20,7 +20,7 @@ export interface ScreenRequest {
 }
 
 /** The screen of a query string. Throws 422 with the place of every mistake. */
-export function parseScreen(params: ScreenParams): ScreenQuery {
+function parseScreen(params: ScreenParams): ScreenQuery {
   const parse = parseScreenParams(params, marketCatalog);
   if (parse.ok) return parse.query;
   throw invalid(

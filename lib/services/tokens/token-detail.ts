@@ -127,19 +127,23 @@ async function flagsOf(row: GradedToken | null, view: StoredView): Promise<Detai
   }));
 }
 
+/** The newest snapshot up to the day shown: the token's last where that is not later, else by the age of its values. */
+function lastDayOf(token: StoredToken, values: Detail["values"], asOf: string): string | null {
+  const last = dateText(token.lastDay);
+  if (last !== null && last <= asOf) return last;
+  const observed = values.flatMap(({ observedOn }) => observedOn ?? []);
+  return observed.sort().at(-1) ?? null;
+}
+
 async function describeToken(token: StoredToken, view: StoredView): Promise<Detail> {
   const { run } = view;
   const row = await gradedToken(view, token.key);
   const agedAt = await provenanceOf(token.key, run.asOf, row?.observedAges ?? []);
   const [flags, similar] = await Promise.all([flagsOf(row, view), neighboursOf(view, token.key)]);
   const values = row === null ? [] : valuesOf(row, run.fieldKeys, agedAt);
-  const lastDay = values
-    .map(({ observedOn }) => observedOn ?? "")
-    .sort()
-    .at(-1);
   return {
     ...identityOf(token),
-    lastDay: lastDay || null,
+    lastDay: lastDayOf(token, values, view.meta.asOf),
     ...gradesOf(row),
     earliness: earlinessFor(row, values),
     flags,
