@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { z } from "zod";
 import type { Bench } from "@/scripts/bench/measurement";
 import { type App, requireBuild, startApp } from "@/scripts/bench/support/app";
-import { openBrowser, ScriptCounter } from "@/scripts/bench/support/browser";
+import { type LoadedScript, openBrowser, ScriptLog } from "@/scripts/bench/support/browser";
 import { gradedDemo } from "@/scripts/bench/support/demo-market";
 import { type Latencies, latenciesOf } from "@/scripts/bench/support/latencies";
 import type { Workshop } from "@/scripts/bench/workshop";
@@ -59,11 +59,11 @@ async function run(workshop: Workshop): Promise<void> {
   const app = await startApp(workshop, (await gradedDemo(workshop)).url);
   const idle = app.memory();
   const page = await browser.newPage({ viewport });
-  const scripts = new ScriptCounter(page);
+  const scripts = new ScriptLog(page);
   await page.addInitScript({ path: probe });
   await page.goto(app.url, { waitUntil: "networkidle" });
   await page.getByRole("slider", { name: "Maximum grade" }).waitFor();
-  reportScripts(workshop, await scripts.count());
+  reportScripts(workshop, await scripts.scripts());
   workshop.tell("dragging a filter");
   const resting = await moveIdly(page);
   const dragging = await dragGrade(page);
@@ -81,14 +81,19 @@ async function run(workshop: Workshop): Promise<void> {
   reportMemory(workshop, app, idle?.residentMib ?? null);
 }
 
-function reportScripts(
-  { report, tell }: Workshop,
-  { gzippedBytes, plainBytes }: { gzippedBytes: number; plainBytes: number },
-): void {
-  tell(`scripts of the first load: ${(plainBytes / 1000).toFixed(0)} kB unpacked`);
+function reportScripts({ report, tell }: Workshop, scripts: readonly LoadedScript[]): void {
+  const sum = (sizeOf: (script: LoadedScript) => number) =>
+    scripts.reduce((bytes, script) => bytes + sizeOf(script), 0) / 1000;
+  for (const { path, gzippedBytes } of scripts)
+    tell(`${(gzippedBytes / 1000).toFixed(1).padStart(8)} kB ${path}`);
+  tell(
+    `${sum(({ plainBytes }) => plainBytes)
+      .toFixed(1)
+      .padStart(8)} kB unpacked, all of them`,
+  );
   report({
     name: "drag.first-load-script",
-    value: gzippedBytes / 1000,
+    value: sum(({ gzippedBytes }) => gzippedBytes),
     unit: "kB",
     yardstick: { what: "limit, gzip", value: firstLoadLimitKb },
   });

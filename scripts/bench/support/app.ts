@@ -31,9 +31,8 @@ export async function requireBuild({ tell }: Workshop): Promise<void> {
     tell("note: the build is older than the sources; `npm run build` makes a new one");
 }
 
-/** Serves the build on the database at `url` until the benches end; ready means that the market is in memory. */
+/** Serves the build (see `requireBuild`) on the database at `url` until the benches end; then the market is in memory. */
 export async function startApp(workshop: Workshop, url: string): Promise<App> {
-  await requireBuild(workshop);
   const port = await freePort();
   const child = spawn(
     process.execPath,

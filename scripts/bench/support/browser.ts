@@ -22,8 +22,16 @@ export async function openBrowser(workshop: Workshop): Promise<Browser> {
   return browser;
 }
 
-/** Counts the bytes of script that a page loads, as they go over the wire and unpacked. */
-export class ScriptCounter {
+/** A script that a page loaded. */
+export interface LoadedScript {
+  readonly path: string;
+  /** As it went over the wire, or would have if the server had compressed it. */
+  readonly gzippedBytes: number;
+  readonly plainBytes: number;
+}
+
+/** Notes the scripts that a page loads. */
+export class ScriptLog {
   readonly #responses: Response[] = [];
 
   constructor(page: Page) {
@@ -32,16 +40,20 @@ export class ScriptCounter {
     });
   }
 
-  async count(): Promise<{ gzippedBytes: number; plainBytes: number }> {
-    let gzippedBytes = 0;
-    let plainBytes = 0;
-    for (const response of this.#responses) {
-      const body = await response.body();
-      const isPacked = (await response.headerValue("content-encoding")) !== null;
-      const { responseBodySize } = await response.request().sizes();
-      gzippedBytes += isPacked ? responseBodySize : gzipSync(body).length;
-      plainBytes += body.length;
-    }
-    return { gzippedBytes, plainBytes };
+  /** The scripts so far, largest first. */
+  async scripts(): Promise<LoadedScript[]> {
+    const scripts = await Promise.all(this.#responses.map(measureScript));
+    return scripts.sort((a, b) => b.gzippedBytes - a.gzippedBytes);
   }
+}
+
+async function measureScript(response: Response): Promise<LoadedScript> {
+  const body = await response.body();
+  const isCompressed = (await response.headerValue("content-encoding")) !== null;
+  const { responseBodySize } = await response.request().sizes();
+  return {
+    path: new URL(response.url()).pathname,
+    gzippedBytes: isCompressed ? responseBodySize : gzipSync(body).length,
+    plainBytes: body.length,
+  };
 }
