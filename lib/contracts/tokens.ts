@@ -30,12 +30,12 @@ export const tokenRow = tokenName
 
 /** Parameters of a screen apart from the filters, which are the columns themselves. */
 const screenFields = {
-  q: z.string().max(100).optional().describe("Text in the token's id, symbol or name."),
+  q: z.string().max(100).optional().describe("Text in the token's id, symbol, name or contract."),
   flags: z
     .string()
     .optional()
     .describe(
-      "`none` for tokens without a red flag, or red flag keys of which one must be raised.",
+      "`none` (no red flag), `nosevere`, keys that must be raised, or keys with `-` that must not.",
     ),
   where: z
     .string()
