@@ -33,7 +33,16 @@ function valueScale({ unit, isLog }: PlotLook): uPlot.Scale {
   return isLog ? { distr: 3 } : {};
 }
 
-function valueAxis({ unit }: PlotLook, font: string): uPlot.Axis {
+function isPowerOfTen(value: number): boolean {
+  const power = Math.log10(value);
+  return Math.abs(power - Math.round(power)) < 1e-9;
+}
+
+/** A log scale has a tick for every digit; a line for every power of ten is enough. */
+const powersOfTen: uPlot.Axis.Filter = (_, ticks) =>
+  ticks.map((tick) => (tick !== null && isPowerOfTen(tick) ? tick : null));
+
+function valueAxis({ unit, isLog }: PlotLook, font: string): uPlot.Axis {
   const labels = tickLabels(unit === "grade" ? String : usdTick);
   return {
     scale: "y",
@@ -42,7 +51,7 @@ function valueAxis({ unit }: PlotLook, font: string): uPlot.Axis {
     gap: 6,
     space: 26,
     stroke: cssColour("ink-3"),
-    grid: { stroke: cssColour("line"), width: 1 },
+    grid: { stroke: cssColour("line"), width: 1, ...(isLog ? { filter: powersOfTen } : {}) },
     ticks: { show: false },
     values: (_, ticks) => labels(ticks),
     ...(unit === "grade" ? { splits: [0, 50, 100] } : {}),

@@ -1,21 +1,22 @@
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { TokenData } from "@/components/token/model";
 import { type Day, parseDay } from "@/lib/domain/market/day";
 import { ProblemError } from "@/lib/services/problem-error";
 import { explainToken } from "@/lib/services/tokens/explain-token";
+import { findToken } from "@/lib/services/tokens/find-token";
 import { tokenDetail } from "@/lib/services/tokens/token-detail";
 import { tokenHistory } from "@/lib/services/tokens/token-history";
 
-/** What the page of a token can show. */
-export type LoadedToken =
-  | { readonly state: "ready"; readonly data: TokenData }
+/** What the address of a token leads to. */
+export type FoundToken =
+  | { readonly state: "found" | "unknown" }
   | { readonly state: "not-graded"; readonly day: Day }
   /** The token or its market has nothing on that day. */
-  | { readonly state: "no-data"; readonly id: string; readonly detail: string }
+  | { readonly state: "no-data"; readonly detail: string }
   | { readonly state: "empty"; readonly detail: string };
 
-async function read(id: string, asOf: string | null): Promise<TokenData> {
+/** Everything about a token on a day, read once a request. */
+export const loadToken = cache(async (id: string, asOf: string | null): Promise<TokenData> => {
   const day = asOf ?? undefined;
   const [detail, explanation, history] = await Promise.all([
     tokenDetail(id, day).then((answer) => answer.make()),
@@ -30,24 +31,25 @@ async function read(id: string, asOf: string | null): Promise<TokenData> {
     asOf,
     nowMs: Date.now(),
   };
-}
+});
 
-/** A token that is stored, but began later than the day asked for. */
-const beganLater = async (id: string): Promise<boolean> =>
-  tokenDetail(id, undefined).then(
+/** True for a token that is stored, but began later than the day asked for. */
+const isStored = (id: string): Promise<boolean> =>
+  findToken(id, undefined).then(
     () => true,
     () => false,
   );
 
-async function stateOf(error: ProblemError, id: string, asOf: string | null): Promise<LoadedToken> {
+async function stateOf(error: ProblemError, id: string, asOf: string | null): Promise<FoundToken> {
   const detail = error.message;
   switch (error.problem) {
     case "token-not-found":
-      if (asOf === null || !(await beganLater(id))) notFound();
-      return { state: "no-data", id, detail };
+      return asOf !== null && (await isStored(id))
+        ? { state: "no-data", detail }
+        : { state: "unknown" };
     case "outside-stored-range":
     case "invalid-request":
-      return { state: "no-data", id, detail };
+      return { state: "no-data", detail };
     case "market-empty":
       return { state: "empty", detail };
     case "day-not-graded": {
@@ -60,10 +62,11 @@ async function stateOf(error: ProblemError, id: string, asOf: string | null): Pr
   }
 }
 
-/** A token on a day (null is the newest graded one), read once a request. Shows the 404 page when there is no such token. */
-export const loadToken = cache(async (id: string, asOf: string | null): Promise<LoadedToken> => {
+/** Looks a token and a day (null is the newest graded one) up, once a request. */
+export const lookUpToken = cache(async (id: string, asOf: string | null): Promise<FoundToken> => {
   try {
-    return { state: "ready", data: await read(id, asOf) };
+    await findToken(id, asOf ?? undefined);
+    return { state: "found" };
   } catch (error) {
     if (error instanceof ProblemError) return stateOf(error, id, asOf);
     throw error;

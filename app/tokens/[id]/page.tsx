@@ -1,39 +1,56 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Suspense } from "react";
 import { DayNotGraded } from "@/components/token/states/day-not-graded";
 import { MarketEmpty } from "@/components/token/states/market-empty";
 import { NoDataOnDay } from "@/components/token/states/no-data-on-day";
+import { TokenSkeleton } from "@/components/token/states/token-skeleton";
 import { TokenView } from "@/components/token/token-view";
-import { loadToken } from "./load-token";
+import { loadToken, lookUpToken } from "./load-token";
 
 type Props = PageProps<"/tokens/[id]">;
 
-async function loadFor({ params, searchParams }: Props) {
+async function addressOf({ params, searchParams }: Props) {
   const [{ id }, { asOf }] = await Promise.all([params, searchParams]);
-  return loadToken(decodeURIComponent(id), typeof asOf === "string" && asOf !== "" ? asOf : null);
+  return {
+    id: decodeURIComponent(id),
+    asOf: typeof asOf === "string" && asOf !== "" ? asOf : null,
+  };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const loaded = await loadFor(props);
-  if (loaded.state !== "ready") return { title: "Token" };
-  const { detail, explanation } = loaded.data;
+  const { id, asOf } = await addressOf(props);
+  const { state } = await lookUpToken(id, asOf);
+  if (state !== "found") return { title: state === "unknown" ? "No such token" : "Token" };
+  const { detail, explanation } = await loadToken(id, asOf);
+  const title = `${detail.name} (${detail.symbol.toUpperCase()})`;
   const [overall] = explanation.explanations;
-  return {
-    title: `${detail.name} (${detail.symbol.toUpperCase()})`,
-    ...(overall === undefined ? {} : { description: overall.sentence }),
-  };
+  return overall === undefined ? { title } : { title, description: overall.sentence };
+}
+
+async function Token({ id, asOf }: { id: string; asOf: string | null }) {
+  return <TokenView data={await loadToken(id, asOf)} />;
 }
 
 /** A token on a day: what it is worth, how it is graded and why. */
 export default async function Page(props: Props) {
-  const loaded = await loadFor(props);
-  switch (loaded.state) {
-    case "ready":
-      return <TokenView data={loaded.data} />;
+  const { id, asOf } = await addressOf(props);
+  // Before anything is sent, so that an unknown token has the status 404.
+  const found = await lookUpToken(id, asOf);
+  switch (found.state) {
+    case "found":
+      return (
+        <Suspense key={`${id} ${asOf}`} fallback={<TokenSkeleton />}>
+          <Token id={id} asOf={asOf} />
+        </Suspense>
+      );
+    case "unknown":
+      return notFound();
     case "not-graded":
-      return <DayNotGraded day={loaded.day} />;
+      return <DayNotGraded day={found.day} />;
     case "no-data":
-      return <NoDataOnDay id={loaded.id} detail={loaded.detail} />;
+      return <NoDataOnDay id={id} detail={found.detail} />;
     case "empty":
-      return <MarketEmpty detail={loaded.detail} />;
+      return <MarketEmpty detail={found.detail} />;
   }
 }

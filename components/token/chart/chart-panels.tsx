@@ -17,7 +17,7 @@ interface ChartPanelsProps {
   readonly chosenLog: boolean | null;
 }
 
-const heights = { main: 232, volume: 72, grade: 96 } as const;
+const heights = { main: 264, volume: 80, grade: 104 } as const;
 
 const scaleWord = (isLog: boolean) => (isLog ? ", log scale" : "");
 

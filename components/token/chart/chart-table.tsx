@@ -27,7 +27,7 @@ export function ChartTable({ view, kind }: { view: ChartView; kind: GradeKind })
       aria-label="History as a table"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
-      className="h-[504px] overflow-auto border-y"
+      className="h-[36rem] overflow-auto border-y"
     >
       <table className="w-full text-grid">
         <caption className="py-1 text-left text-xs text-ink-3">

@@ -26,12 +26,12 @@ export function PriceLine({ history, shown }: { history: TokenHistory; shown: st
       </p>
     );
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
-      <p className="text-lg font-semibold">
+    <div className="flex items-baseline gap-x-4 gap-y-0.5 max-sm:flex-col">
+      <p className="text-lg font-semibold whitespace-nowrap">
         <Value value={formatPrice(last.price)} />{" "}
         <span className="text-xs font-normal text-ink-3">on {age(last, shown)}</span>
       </p>
-      <dl className="flex gap-x-4 text-grid">
+      <dl className="flex gap-x-4 text-grid max-sm:grid max-sm:w-full max-sm:grid-cols-3 max-sm:gap-x-1">
         {periods.map(([days, label]) => (
           <div key={days} className="flex items-baseline gap-1">
             <dt className="text-xs text-ink-3">{label}</dt>

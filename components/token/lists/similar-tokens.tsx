@@ -30,7 +30,7 @@ export function SimilarTokens({ similar, asOf }: SimilarTokensProps) {
                 <th
                   key={title}
                   scope="col"
-                  className={`py-1 font-normal ${i < 2 ? "text-left" : "pl-3 text-right"} ${i === 1 ? "max-sm:hidden" : ""}`}
+                  className={`py-1 font-normal ${i < 2 ? "text-left" : "text-right"} ${i === 0 ? "" : "pl-3"} ${i === 1 ? "max-sm:hidden" : ""}`}
                 >
                   {title}
                 </th>
@@ -40,7 +40,7 @@ export function SimilarTokens({ similar, asOf }: SimilarTokensProps) {
           <tbody>
             {similar.map(({ id, symbol, name, sector, grade, marketCap, similarity }) => (
               <tr key={id} className="border-b hover:bg-hover">
-                <th scope="row" className="max-w-0 text-left font-normal sm:w-2/5">
+                <th scope="row" className="w-full max-w-0 text-left font-normal">
                   <Link
                     href={tokenHref(id, asOf)}
                     prefetch={false}
@@ -50,7 +50,9 @@ export function SimilarTokens({ similar, asOf }: SimilarTokensProps) {
                     <span className="truncate text-ink-2">{name}</span>
                   </Link>
                 </th>
-                <td className="truncate text-xs text-ink-2 max-sm:hidden">{sectorName(sector)}</td>
+                <td className="pl-3 text-xs whitespace-nowrap text-ink-2 max-sm:hidden">
+                  {sectorName(sector)}
+                </td>
                 <td className="pl-3">
                   <span className="flex justify-end">
                     <GradeChip grade={grade} />

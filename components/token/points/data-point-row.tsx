@@ -13,7 +13,7 @@ function Percentile({ value }: { value: number | null }) {
       <span aria-hidden className="relative h-1 w-10 bg-line max-sm:hidden">
         <span className="absolute inset-y-0 left-0 bg-ink-3" style={{ width: `${value}%` }} />
       </span>
-      <span className="figures">{group(value)}</span>
+      <span className="figures w-[3ch] text-right">{group(value)}</span>
     </span>
   );
 }
