@@ -29,7 +29,7 @@ export async function checkDatabaseUrl(url: string): Promise<void> {
 }
 
 /** What a failed connection to `url` means: unreachable, wrong password, no such database or user, no TLS. */
-export function explainConnectionError(error: unknown, url: string): DatabaseError {
+function explainConnectionError(error: unknown, url: string): DatabaseError {
   const { hostname, port, pathname, username } = new URL(url);
   const place = `${hostname}:${port || "5432"}`;
   const database = decodeURIComponent(pathname.slice(1));
