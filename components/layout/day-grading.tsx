@@ -13,12 +13,14 @@ interface DayGradingProps {
   readonly kept: string;
   /** The way back to a graded day. */
   readonly back: ReactNode;
+  /** True where this is the whole page, so that its title is the page's heading. */
+  readonly isPage?: boolean;
   /** The day is graded: load it. */
   readonly onDone: () => void;
 }
 
 /** Has a stored day graded, shows how far it is, and tells when it is done. */
-export function DayGrading({ day, kept, back, onDone }: DayGradingProps) {
+export function DayGrading({ day, kept, back, isPage = false, onDone }: DayGradingProps) {
   const client = useQueryClient();
   const { mutate, isSuccess, error } = useMutation({ mutationFn: askForRun });
   const run = useQuery({ ...runQuery(day), enabled: isSuccess });
@@ -35,6 +37,7 @@ export function DayGrading({ day, kept, back, onDone }: DayGradingProps) {
   if (failure !== undefined)
     return (
       <ErrorState
+        isPage={isPage}
         title={`${formatDate(day)} could not be graded`}
         actions={
           <>
@@ -49,7 +52,9 @@ export function DayGrading({ day, kept, back, onDone }: DayGradingProps) {
         <p>{kept}</p>
       </ErrorState>
     );
-  return <GradingProgress day={day} progress={run.data?.progress ?? 0} back={back} />;
+  return (
+    <GradingProgress day={day} progress={run.data?.progress ?? 0} back={back} isPage={isPage} />
+  );
 }
 
 interface GradingProgressProps {
@@ -57,12 +62,14 @@ interface GradingProgressProps {
   /** 0 to 1. */
   readonly progress: number;
   readonly back: ReactNode;
+  readonly isPage: boolean;
 }
 
-function GradingProgress({ day, progress, back }: GradingProgressProps) {
+function GradingProgress({ day, progress, back, isPage }: GradingProgressProps) {
+  const Title = isPage ? "h1" : "p";
   return (
     <div className="mx-auto flex w-full max-w-md flex-col items-start gap-3 px-4 py-12">
-      <p className="text-md font-semibold">Grading {formatDate(day)}</p>
+      <Title className="text-md font-semibold">Grading {formatDate(day)}</Title>
       <p className="text-ink-2">
         This day is stored but was never graded. It is being graded now with what was known on it,
         and kept.

@@ -11,6 +11,7 @@ export function DayNotGraded({ day }: { day: Day }) {
   const pathname = usePathname();
   return (
     <DayGrading
+      isPage
       day={day}
       kept="The token and the day are kept in the address."
       back={
