@@ -4,15 +4,18 @@ import { FlaskConical } from "lucide-react";
 export function SourceBanner({ source }: { source: string | null }) {
   if (source !== "Simulated market") return null;
   return (
-    <p className="flex shrink-0 items-center gap-2 border-b border-warn-line bg-warn-surface px-4 py-1 text-xs text-warn-ink">
+    <aside
+      aria-label="What is shown"
+      className="flex shrink-0 items-center gap-2 border-b border-warn-line bg-warn-surface px-4 py-1 text-xs text-warn-ink"
+    >
       <FlaskConical aria-hidden className="size-3.5 shrink-0" />
-      <span>
+      <p>
         <strong className="font-semibold">Simulated market.</strong>{" "}
         <span className="max-sm:sr-only">
           Invented tokens and prices, made to learn the tool with. Import your own history to
           replace it.
         </span>
-      </span>
-    </p>
+      </p>
+    </aside>
   );
 }
