@@ -4,7 +4,7 @@ import { tokenExplanation } from "./explanation";
 import { exportCsv, exportNdjson } from "./export";
 import { getFrame } from "./frame";
 import { livez, openApi, readyz } from "./health";
-import { tokenGrades, tokenHistory } from "./history";
+import { tokenGrades, tokenHistory, tokenHistoryCsv } from "./history";
 import { getMarket } from "./market";
 import { getRun, listRuns, requestRun } from "./runs";
 import { listSectors } from "./sectors";
@@ -15,6 +15,7 @@ export const endpoints: readonly Endpoint[] = [
   listTokens,
   getToken,
   tokenHistory,
+  tokenHistoryCsv,
   tokenGrades,
   tokenExplanation,
   exportCsv,

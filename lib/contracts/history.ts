@@ -48,6 +48,20 @@ export const tokenHistory = endpoint({
   example: "/api/v1/tokens/{id}/history?from=2021-01-01",
 });
 
+export const tokenHistoryCsv = endpoint({
+  name: "tokenHistoryCsv",
+  path: "/api/v1/tokens/{id}/history.csv",
+  tag: "Tokens",
+  summary: "The same as CSV: one line a day, unknown as an empty cell",
+  params: z.object({ id: tokenId }),
+  query: rangeQuery,
+  body: nothing,
+  answer: z.string(),
+  media: "text/csv",
+  problems: ["token-not-found", "day-not-graded", "outside-stored-range", "market-empty"],
+  example: "/api/v1/tokens/{id}/history.csv?from=2021-01-01",
+});
+
 export const tokenGrades = endpoint({
   name: "tokenGrades",
   path: "/api/v1/tokens/{id}/grades",
