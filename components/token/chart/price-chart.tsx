@@ -21,11 +21,17 @@ const forms = [
   ["table", "Table"],
 ] as const;
 
+/** A year where there is more of it; everything for a token that has stopped trading. */
+function firstSpan({ days, price }: TokenHistory): Span {
+  const newest = price.findLastIndex((value) => value !== null);
+  return days.length > 365 && newest >= days.length - 30 ? "365" : "all";
+}
+
 /** Price or market cap, volume and grades of a token by day, as charts, as a table and in words. */
 export function PriceChart({ history }: { history: TokenHistory }) {
   const { kind } = useGradeKind();
   const [metric, setMetric] = useState<Metric>("price");
-  const [span, setSpan] = useState<Span>(history.days.length > 365 ? "365" : "all");
+  const [span, setSpan] = useState<Span>(() => firstSpan(history));
   const [form, setForm] = useState<"chart" | "table">("chart");
   const [chosenLog, setChosenLog] = useState<boolean | null>(null);
   const shownSpan = useDeferredValue(span);

@@ -56,10 +56,12 @@ export function FlagList({ flags }: { flags: readonly FlagState[] }) {
     <Section
       title="Red flags"
       aside={
-        <p className="text-xs text-ink-2">
-          <strong className="figures text-ink">{raised.length}</strong> raised, {unknown.length} of{" "}
-          {flags.length} not checked
-        </p>
+        flags.length > 0 && (
+          <p className="text-xs text-ink-2">
+            <strong className="figures text-ink">{raised.length}</strong> raised, {unknown.length}{" "}
+            of {flags.length} not checked
+          </p>
+        )
       }
     >
       {flags.length === 0 && (

@@ -46,23 +46,29 @@ export function GradeCard({ reasons, coverage, confidence, withheld }: GradeCard
           <p className="text-grid text-ink-2 text-pretty">{chosen.sentence}</p>
         </>
       )}
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-t pt-2 text-grid">
-        <dt className="text-ink-3" title="Coverage × √(days observed of 180) × freshness">
-          Confidence
-        </dt>
-        <dd className="flex justify-between gap-2">
-          <ConfidenceDots share={confidence} />
-          <span className="figures">{formatPercent(confidence).text}</span>
-        </dd>
-        <dt className="text-ink-3" title="Weighted share of the data points that are known">
-          Coverage
-        </dt>
-        <dd className="flex justify-between gap-2">
-          <span className="text-ink-2">of the data points, weighted</span>
-          <span className="figures">{formatPercent(coverage).text}</span>
-        </dd>
-      </dl>
+      {coverage > 0 && <Trust coverage={coverage} confidence={confidence} />}
     </div>
+  );
+}
+
+function Trust({ coverage, confidence }: Pick<GradeCardProps, "coverage" | "confidence">) {
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-t pt-2 text-grid">
+      <dt className="text-ink-3" title="Coverage × √(days observed of 180) × freshness">
+        Confidence
+      </dt>
+      <dd className="flex justify-between gap-2">
+        <ConfidenceDots share={confidence} />
+        <span className="figures">{formatPercent(confidence).text}</span>
+      </dd>
+      <dt className="text-ink-3" title="Weighted share of the data points that are known">
+        Coverage
+      </dt>
+      <dd className="flex justify-between gap-2">
+        <span className="text-ink-2">of the data points, weighted</span>
+        <span className="figures">{formatPercent(coverage).text}</span>
+      </dd>
+    </dl>
   );
 }
 

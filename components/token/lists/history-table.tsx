@@ -24,12 +24,14 @@ interface HistoryRow {
   readonly grade: number | null | undefined;
 }
 
-/** The last days of a history, newest first. */
+/** The last days of a history up to its newest price, newest first. */
 function recentRows({ days, price, volume24h, marketCap, grades }: TokenHistory): HistoryRow[] {
   const graded = new Map(grades.map((one) => [one.day, one.overall]));
-  const first = Math.max(0, days.length - daysShown);
+  const newest = price.findLastIndex((value) => value !== null);
+  const end = newest === -1 ? days.length : newest + 1;
+  const first = Math.max(0, end - daysShown);
   return days
-    .slice(first)
+    .slice(first, end)
     .map((day, i) => {
       const at = first + i;
       const now = price[at] ?? null;
@@ -48,7 +50,7 @@ function recentRows({ days, price, volume24h, marketCap, grades }: TokenHistory)
 
 const titles = ["Day", "Price", "Change", "Volume", "Market cap", "Grade"];
 
-/** The last 30 days, and all of them as a file. */
+/** The last 30 days with a price, and the whole history as a file. */
 export function HistoryTable({ history, asOf }: HistoryTableProps) {
   const rows = recentRows(history);
   return (

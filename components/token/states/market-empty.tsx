@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/states";
 export function MarketEmpty({ detail }: { detail: string }) {
   return (
     <EmptyState
+      isPage
       title="There is no graded market yet"
       actions={
         <Button variant="primary" asChild>

@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/states";
 export function NoDataOnDay({ id, detail }: { id: string; detail: string }) {
   return (
     <EmptyState
+      isPage
       title="Nothing is stored for that day"
       actions={
         <Button variant="primary" asChild>

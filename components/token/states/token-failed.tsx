@@ -11,6 +11,7 @@ interface TokenFailedProps {
 export function TokenFailed({ digest, onRetry }: TokenFailedProps) {
   return (
     <ErrorState
+      isPage
       title="This token could not be shown"
       actions={
         <Button variant="primary" onClick={onRetry}>

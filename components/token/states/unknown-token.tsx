@@ -8,6 +8,7 @@ import { NearestTokens } from "./nearest-tokens";
 export function UnknownToken() {
   return (
     <EmptyState
+      isPage
       title="There is no such token"
       actions={
         <Button asChild>
