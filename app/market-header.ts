@@ -1,16 +1,24 @@
 import type { MarketHeader } from "@/components/layout/market-header";
-import { marketState } from "@/lib/services/market/market-state";
+import { log, messageOf } from "@/lib/log";
+import { latestRun } from "@/lib/services/grading/runs";
+import { currentMarket } from "@/lib/services/market-view";
 
 /** What the frame of every page says about the market; null when nothing is stored or the store does not answer. */
 export async function marketHeader(): Promise<MarketHeader | null> {
-  const state = await marketState().catch(() => null);
-  if (state === null) return null;
-  const { firstDay, lastDay } = state;
-  return {
-    source: state.source,
-    range: firstDay === null || lastDay === null ? null : { first: firstDay, last: lastDay },
-    latest: lastDay,
-    changedAtMs: state.changedAtMs,
-    nowMs: Date.now(),
-  };
+  try {
+    const [state, run] = await Promise.all([currentMarket(), latestRun()]);
+    if (state === null) return null;
+    const { firstDay, lastDay } = state;
+    return {
+      source: state.source,
+      range: firstDay === null || lastDay === null ? null : { first: firstDay, last: lastDay },
+      latest: run?.asOf ?? null,
+      changedAtMs: state.changedAtMs,
+      nowMs: Date.now(),
+    };
+  } catch (error) {
+    // The page itself says what is wrong; its frame must not keep it from doing so.
+    log.warn({ error: messageOf(error) }, "cannot tell the state of the market");
+    return null;
+  }
 }

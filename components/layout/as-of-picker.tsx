@@ -1,8 +1,7 @@
 "use client";
 import { CalendarDays } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
+import { lazy, Suspense } from "react";
+import { Popover } from "@/components/ui/popover";
 import { Skeleton } from "@/components/ui/skeleton";
 import { formatDate } from "@/lib/domain/format";
 import type { MarketHeader } from "./market-header";
@@ -15,31 +14,36 @@ const AsOfCalendar = lazy(async () => ({
 /** The day the page shows, and a calendar to choose another. */
 export function AsOfPicker({ market }: { market: MarketHeader }) {
   const { asOf, setAsOf } = useAsOf();
-  const [open, setOpen] = useState(false);
   const shown = asOf ?? market.latest;
-  if (market.range === null || shown === null) return null;
+  const { range, latest } = market;
+  if (range === null || shown === null) return null;
   return (
-    <Popover open={open} onOpenChange={setOpen}>
-      <PopoverTrigger asChild>
-        <Button className={asOf === null ? "" : "border-accent"}>
-          <CalendarDays aria-hidden />
-          <span className="max-sm:sr-only">As of</span>
-          <span className="tabular-nums">{formatDate(shown)}</span>
-        </Button>
-      </PopoverTrigger>
-      <PopoverContent align="end" aria-label="Choose the day to look at">
-        <Suspense fallback={<Skeleton className="h-80 w-64" />}>
+    <Popover
+      label="Choose the day to look at"
+      button={{
+        className: asOf === null ? "" : "border-accent",
+        children: (
+          <>
+            <CalendarDays aria-hidden />
+            <span className="max-sm:sr-only">As of</span>
+            <span className="tabular-nums">{formatDate(shown)}</span>
+          </>
+        ),
+      }}
+    >
+      {(close) => (
+        <Suspense fallback={<Skeleton className="h-96 w-64" />}>
           <AsOfCalendar
-            range={market.range}
+            range={range}
             shown={shown}
-            latest={market.latest}
+            latest={latest}
             onChoose={(day) => {
-              setOpen(false);
+              close();
               setAsOf(day);
             }}
           />
         </Suspense>
-      </PopoverContent>
+      )}
     </Popover>
   );
 }

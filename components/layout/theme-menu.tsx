@@ -2,8 +2,7 @@
 import { Contrast } from "lucide-react";
 import { useTheme } from "next-themes";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
+import { Popover } from "@/components/ui/popover";
 import { RadioList } from "@/components/ui/radio-list";
 import { type Tally, tallyCookie } from "./tally";
 
@@ -32,16 +31,22 @@ export function ThemeMenu({ tally }: { tally: Tally }) {
     window.cookieStore?.set({ name: tallyCookie, value: next, expires: Date.now() + yearMs });
   };
   return (
-    <Popover>
-      <PopoverTrigger asChild>
-        <Button variant="ghost" size="icon" aria-label="Appearance">
-          <Contrast aria-hidden />
-        </Button>
-      </PopoverTrigger>
-      <PopoverContent align="end" aria-label="Appearance" className="flex w-48 flex-col gap-3">
-        <RadioList label="Theme" value={themeOf(theme)} options={themes} onChange={setTheme} />
-        <RadioList label="Up and down" value={chosen} options={tallies} onChange={choose} />
-      </PopoverContent>
+    <Popover
+      label="Appearance"
+      button={{
+        variant: "ghost",
+        size: "icon",
+        "aria-label": "Appearance",
+        children: <Contrast aria-hidden />,
+      }}
+      className="flex w-48 flex-col gap-3"
+    >
+      {() => (
+        <>
+          <RadioList label="Theme" value={themeOf(theme)} options={themes} onChange={setTheme} />
+          <RadioList label="Up and down" value={chosen} options={tallies} onChange={choose} />
+        </>
+      )}
     </Popover>
   );
 }

@@ -2,7 +2,7 @@
 import clsx from "clsx";
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "./button";
 
 export const Dialog = Radix.Root;
@@ -30,11 +30,17 @@ interface DialogContentProps {
 /** The window of a dialog (centre) or sheet (right, bottom) with its title and a close button. */
 export function DialogContent(props: DialogContentProps) {
   const { title, description, place = "centre", flush = false, footer, children } = props;
+  // A dialog may be opened by a key: the focus goes back to where it was, not to a button.
+  const [opener] = useState(() => document.activeElement);
   return (
     <Radix.Portal>
       <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-ink/30 dark:bg-canvas/70" />
       <Radix.Content
         {...(description === undefined ? { "aria-describedby": undefined } : {})}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          if (opener instanceof HTMLElement) opener.focus();
+        }}
         className={clsx(
           "fixed z-50 flex flex-col bg-surface shadow-float outline-none",
           places[place],

@@ -1,26 +1,50 @@
 "use client";
-import clsx from "clsx";
-import { Popover as Radix } from "radix-ui";
-import type { ComponentProps } from "react";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { Button, type ButtonProps } from "./button";
 
-export const Popover = Radix.Root;
-export const PopoverTrigger = Radix.Trigger;
-export const PopoverClose = Radix.Close;
+const load = () => import("./popover-panel");
+const PopoverPanel = lazy(async () => ({ default: (await load()).PopoverPanel }));
 
-/** The floating part of a popover: closes with Escape and gives the focus back. */
-export function PopoverContent({ className, ...rest }: ComponentProps<typeof Radix.Content>) {
+interface PopoverProps {
+  /** Names the floating part. */
+  readonly label: string;
+  /** Looks and content of the button that opens it. */
+  readonly button: Omit<ButtonProps, "ref" | "asChild">;
+  readonly align?: "start" | "end";
+  /** Classes of the floating part. */
+  readonly className?: string;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A button with a floating part. What floats is fetched when it is first wanted: a page's first script is the lighter. */
+export function Popover({ label, button, align = "end", className, children }: PopoverProps) {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
   return (
-    <Radix.Portal>
-      <Radix.Content
-        align="start"
-        sideOffset={6}
-        collisionPadding={8}
-        className={clsx(
-          "z-50 max-h-(--radix-popover-content-available-height) max-w-[calc(100vw-1rem)] animate-appear overflow-y-auto rounded bg-surface p-3 shadow-float outline-none",
-          className,
-        )}
-        {...rest}
+    <>
+      <Button
+        {...button}
+        ref={anchor}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={() => setOpen(!open)}
       />
-    </Radix.Portal>
+      {open && (
+        <Suspense>
+          <PopoverPanel
+            anchor={anchor}
+            label={label}
+            align={align}
+            className={className}
+            onClose={close}
+          >
+            {children(close)}
+          </PopoverPanel>
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -11,7 +11,13 @@ export const getFrame = endpoint({
   description:
     "The browser screens with it, so that moving a filter needs no network. `X-Meta` carries the answer's meta as JSON.",
   params: nothing,
-  query: asOfQuery,
+  query: asOfQuery.extend({
+    columns: z
+      .string()
+      .max(4000)
+      .optional()
+      .describe("Column ids to pack, separated by commas; all without it."),
+  }),
   body: nothing,
   answer: z.any().describe("Packed columns."),
   media: "application/octet-stream",

@@ -22,9 +22,9 @@ export function ExpressionEditor({ onDone }: { onDone: () => void }) {
   const editor = useExpression(input, valuesOf, onDone);
   const { options, active, errors } = editor;
   return (
-    <div className="mt-2">
+    <div className="relative mt-2">
       <div className="flex items-start gap-2">
-        <div className="relative min-w-0 grow">
+        <div className="min-w-0 grow">
           <input
             ref={input}
             // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this box.
@@ -48,23 +48,6 @@ export function ExpressionEditor({ onDone }: { onDone: () => void }) {
             onBlur={editor.close}
             className="h-8 w-full rounded border border-line-strong bg-surface px-2 font-mono text-grid placeholder:text-ink-3 aria-invalid:border-severe pointer-coarse:h-10"
           />
-          <Listbox
-            id={list}
-            label="Completions"
-            options={options}
-            keyOf={(option) => `${option.kind} ${option.label}`}
-            active={active}
-            onChoose={editor.take}
-          >
-            {(option) => (
-              <>
-                <span className="shrink-0 font-mono">{option.label}</span>
-                <span className="min-w-0 grow truncate text-xs text-ink-3">
-                  {option.description}
-                </span>
-              </>
-            )}
-          </Listbox>
         </div>
         <Button
           variant="primary"
@@ -85,6 +68,21 @@ export function ExpressionEditor({ onDone }: { onDone: () => void }) {
           </p>
         )}
       </div>
+      <Listbox
+        id={list}
+        label="Completions"
+        options={options}
+        keyOf={(option) => `${option.kind} ${option.label}`}
+        active={active}
+        onChoose={editor.take}
+      >
+        {(option) => (
+          <>
+            <span className="shrink-0 font-mono">{option.label}</span>
+            <span className="min-w-0 grow truncate text-xs text-ink-3">{option.description}</span>
+          </>
+        )}
+      </Listbox>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { useScreener } from "@/components/screener/screener-context";
+import { railColumns } from "@/components/screener/state/columns";
 import { withoutFilters } from "@/components/screener/state/edit-query";
 import { Button } from "@/components/ui/button";
 import type { ColumnInfo } from "@/lib/domain/column";
@@ -10,9 +11,6 @@ import { ChoiceFilter } from "./choice-filter";
 import { FlagFilter } from "./flag-filter";
 import { RangeFilter } from "./range-filter";
 import { TextFilter } from "./text-filter";
-
-const before = ["sector", "grade", "momentum", "volume", "marketCap"];
-const after = ["chain", "ageDays", "early"];
 
 function Filter({ column }: { column: ColumnInfo | undefined }) {
   if (column === undefined) return null;
@@ -27,7 +25,7 @@ function Filter({ column }: { column: ColumnInfo | undefined }) {
 export function FilterRail() {
   const { query, commit, catalog } = useScreener();
   const [added, setAdded] = useState<readonly string[]>([]);
-  const usual = [...before, ...after];
+  const usual: readonly string[] = [...railColumns.first, ...railColumns.last];
   const inUse = [...Object.keys(query.ranges), ...Object.keys(query.choices), ...added];
   const others = [...new Set(inUse)].filter((id) => !usual.includes(id));
   const filters = screenParts(query, catalog).length;
@@ -47,13 +45,13 @@ export function FilterRail() {
         )}
       </div>
       <TextFilter />
-      {before.map((id) => (
+      {railColumns.first.map((id) => (
         <Filter key={id} column={catalog.column(id)} />
       ))}
       {others.map((id) => (
         <Filter key={id} column={catalog.column(id)} />
       ))}
-      {after.map((id) => (
+      {railColumns.last.map((id) => (
         <Filter key={id} column={catalog.column(id)} />
       ))}
       <FlagFilter />

@@ -81,7 +81,10 @@ function TokenCell(props: TokenCellProps) {
     <th
       scope="row"
       aria-colindex={1}
-      className="sticky left-0 z-10 flex h-full items-center border-r bg-inherit pr-2 pl-3 pointer-coarse:pr-7 text-left font-normal sm:pl-4"
+      className={clsx(
+        "sticky left-0 z-10 flex h-full items-center border-r bg-inherit pl-3 text-left font-normal sm:pl-4 pointer-coarse:pr-7",
+        compared ? "pr-7" : "pr-2",
+      )}
     >
       <Link
         href={href}

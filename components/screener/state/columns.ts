@@ -17,6 +17,22 @@ export const defaultColumns = (columns: readonly ColumnInfo[]): string[] => [
   "spark",
 ];
 
+/** Columns that always have a filter, in the order of the rail: before and after those a reader adds. */
+export const railColumns = {
+  first: ["sector", "grade", "momentum", "volume", "marketCap"],
+  last: ["chain", "ageDays", "early"],
+} as const;
+
+/** The columns that the grid and the rail show before anything is chosen. */
+export function usualColumns(columns: readonly ColumnInfo[]): string[] {
+  const wanted = new Set<string>([
+    ...railColumns.first,
+    ...railColumns.last,
+    ...defaultColumns(columns),
+  ]);
+  return columns.map(({ id }) => id).filter((id) => wanted.has(id));
+}
+
 /** The ids of the columns a screen shows, in order. */
 export const visibleColumns = (
   query: ScreenQuery,

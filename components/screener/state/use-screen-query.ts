@@ -20,12 +20,6 @@ export interface ScreenState {
   readonly repair: () => void;
 }
 
-interface Draft {
-  /** The address it was made on: when that changes (back, forward, a link), the draft is over. */
-  readonly address: string;
-  readonly query: ScreenQuery;
-}
-
 /** The screen of the address bar. The address is the only state: the draft is what has not reached it yet. */
 export function useScreenQuery(catalog: ScreenCatalog): ScreenState {
   const pathname = usePathname();
@@ -34,11 +28,16 @@ export function useScreenQuery(catalog: ScreenCatalog): ScreenState {
     () => parseScreenParams(new URLSearchParams(address), catalog),
     [address, catalog],
   );
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const preview = useCallback((query: ScreenQuery) => setDraft({ address, query }), [address]);
+  const [draft, setDraft] = useState<ScreenQuery | null>(null);
+  const [seen, setSeen] = useState(address);
+  // Another address (the draft has reached it, back, forward, a link) is the end of the draft.
+  if (seen !== address) {
+    setSeen(address);
+    setDraft(null);
+  }
   const commit = useCallback(
     (query: ScreenQuery) => {
-      setDraft({ address, query });
+      setDraft(query);
       const next = formatScreenParams(query);
       if (next === address) return;
       window.history.pushState(null, "", next === "" ? pathname : `${pathname}?${next}`);
@@ -52,7 +51,7 @@ export function useScreenQuery(catalog: ScreenCatalog): ScreenState {
     const repaired = parseScreenParams(params, catalog);
     commit(repaired.ok ? repaired.query : emptyQuery);
   };
-  const shown = draft?.address === address ? draft.query : null;
+  const shown = seen === address ? draft : null;
   return {
     query: shown ?? (parsed.ok ? parsed.query : emptyQuery),
     errors: shown === null ? errors : [],
@@ -60,7 +59,7 @@ export function useScreenQuery(catalog: ScreenCatalog): ScreenState {
       ? new URLSearchParams(address).get("where")
       : null,
     repair,
-    preview,
+    preview: setDraft,
     commit,
   };
 }

@@ -9,15 +9,18 @@ import type { ScreenQuery } from "@/lib/domain/screen/query";
 import { runScreen, type ScreenResult } from "@/lib/domain/screen/run-screen";
 import { frameQuery } from "@/lib/queries/frame";
 import { serverScreenQuery } from "@/lib/queries/tokens";
-import { visibleColumns } from "./columns";
+import { usualColumns, visibleColumns } from "./columns";
 import type { FirstScreen } from "./first-screen";
 import { answerRows, frameRows, type ScreenRows } from "./rows";
 
-/** Above this many tokens the market stays on the server and each screen is asked for. */
-const largestFrame = 10_000;
+/**
+ * Above this many tokens the browser holds the usual columns only; a screen that needs another one is asked for.
+ * At 50,000 tokens all columns would be some 60 MB.
+ */
+const largestWholeFrame = 10_000;
 
 export interface ScreenResultState {
-  /** The market in the browser; null while it loads or when it is too large. */
+  /** The market in the browser, of a large one the usual columns; null while it loads. */
   readonly frame: MarketFrame | null;
   /** Whether the market is on its way to the browser. */
   readonly expectsFrame: boolean;
@@ -45,14 +48,15 @@ const isOfDay = (first: FirstScreen, query: ScreenQuery): boolean =>
     ? !first.answer.search.includes("asOf=")
     : first.answer.meta.asOf === formatDay(query.asOf));
 
-const isLarge = (first: FirstScreen): boolean => (first.answer?.size ?? 0) > largestFrame;
+const isLarge = (first: FirstScreen): boolean => (first.answer?.size ?? 0) > largestWholeFrame;
 
 const firstSize = (first: FirstScreen, query: ScreenQuery): number | null =>
   isOfDay(first, query) ? (first.answer?.size ?? null) : null;
 
 function useFrame(first: FirstScreen, query: ScreenQuery) {
   const run = isOfDay(first, query) ? (first.answer?.meta.run ?? null) : null;
-  return useQuery({ ...frameQuery(query.asOf, run), enabled: !isLarge(first) });
+  const columns = isLarge(first) ? usualColumns(first.columns) : null;
+  return useQuery(frameQuery(query.asOf, run, columns));
 }
 
 /** The screen run in the browser; null while the market is not there or cannot tell. */
@@ -105,7 +109,7 @@ export function useScreenRows(first: FirstScreen, query: ScreenQuery): ScreenRes
   const screen = useLocalScreen(frame, query);
   const local = useLocalRows(frame, screen, columns);
   const search = formatScreenParams({ ...query, columns, limit: null, cursor: null });
-  const server = useServerRows(search, local === null && (isLarge(first) || frame !== null));
+  const server = useServerRows(search, local === null && frame !== null);
   const served = useFirstRows(first, query);
   const found = local ?? server.found ?? served;
   const failure = loaded.error ?? server.error;

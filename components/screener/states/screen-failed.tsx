@@ -5,11 +5,14 @@ import { ErrorState } from "@/components/ui/states";
 import { RequestError } from "@/lib/queries/request-error";
 import { DayNotGraded } from "./day-not-graded";
 import { DayOutside } from "./day-outside";
+import { MarketEmpty } from "./market-empty";
 
 /** The rows could not be had: says why; the screen itself is in the address and is kept. */
 export function ScreenFailed() {
   const { result, query } = useScreener();
   const { error, retry } = result;
+  if (error instanceof RequestError && error.is("market-empty"))
+    return <MarketEmpty detail={error.message} onRetry={retry} />;
   if (error instanceof RequestError && query.asOf !== null) {
     if (error.is("day-not-graded")) return <DayNotGraded day={query.asOf} onDone={retry} />;
     if (error.is("outside-stored-range")) return <DayOutside detail={error.message} />;

@@ -5,5 +5,7 @@ import { routes } from "@/lib/http/routes";
 import { packedFrame } from "@/lib/services/market/packed-frame";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  route(getFrame, async ({ query }) => mapAnswer(await packedFrame(query.asOf), bytesWithMeta)),
+  route(getFrame, async ({ query }) =>
+    mapAnswer(await packedFrame(query.asOf, query.columns), bytesWithMeta),
+  ),
 );
