@@ -10,14 +10,18 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   forbidOnly: isCi,
   retries: 0,
-  workers: 2,
-  timeout: 30_000,
+  // The app, its worker, the database and the browser share the machine, and speed is measured in some tests.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   use: {
     ...devices["Desktop Chrome"],
+    viewport: { width: 1440, height: 900 },
     baseURL,
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
       args: [
         "--no-sandbox",
         "--no-first-run",
@@ -26,7 +30,7 @@ export default defineConfig({
         "--disable-sync",
       ],
     },
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false },
   },
   webServer: {
     command: "node --import tsx scripts/e2e-server.ts",

@@ -1,12 +1,15 @@
-/** What the browser tests talk to: the built app and its worker on a database of their own, with a small simulated market. */
+/**
+ * What the browser tests talk to: the built app and its worker on a database of their own, with a small simulated
+ * market of which the newest day and one past day are graded. The days are fixed, so every run tests the same market.
+ */
 import { chooseDatabase } from "@/lib/db/database-url";
 import { migrate } from "@/lib/db/migrate";
 import { closePool } from "@/lib/db/pool";
 import { createScratchDatabase } from "@/lib/db/scratch-database";
 import { openScratchServer } from "@/lib/db/testing/scratch-server";
-import { dayOfMilliseconds } from "@/lib/domain/market/day";
+import { dayOfCivil } from "@/lib/domain/market/day";
 import { env } from "@/lib/env";
-import { gradeAsOf } from "@/lib/services/grading/grade-as-of";
+import { gradeDays } from "@/lib/services/grading/grade-days";
 import { loadDemoMarket } from "@/lib/services/market/load-demo";
 import { build } from "./start/build";
 import { Children } from "./start/children";
@@ -14,7 +17,9 @@ import { serve } from "./start/serve";
 import { Stopped, stopRequest } from "./start/stop-request";
 
 const host = "127.0.0.1";
-const market = { seed: 1, tokens: 300, days: 400 };
+const lastDay = dayOfCivil(2025, 6, 30);
+const market = { seed: 1, tokens: 300, days: 200, lastDay };
+const gradedDays = [lastDay - 45, lastDay];
 
 const children = new Children();
 const server = await openScratchServer();
@@ -24,9 +29,8 @@ async function start(): Promise<never> {
   const startedMs = performance.now();
   await migrate(database.url);
   chooseDatabase(database.url);
-  const lastDay = dayOfMilliseconds(Date.now()) - 1;
-  await loadDemoMarket({ ...market, lastDay });
-  await gradeAsOf(lastDay);
+  await loadDemoMarket(market);
+  await gradeDays(gradedDays);
   await closePool();
   const childEnv = { DATABASE_URL: database.url, NODE_ENV: "production" };
   await build(children, childEnv);
