@@ -154,13 +154,17 @@ export function formatPoints(points: number | null | undefined): Change {
   };
 }
 
-/** A grade or score of 0 to 100 as a whole number; full with one decimal. */
+/**
+ * A grade or score of 0 to 100 as a whole number; full with one decimal. Cut, not rounded: 79.6 is 79 and a B+, and no
+ * token is a full 100 while others of its day stand beside it.
+ */
 export function formatGrade(value: number | null | undefined): Formatted {
   if (!isKnown(value)) return unknown;
+  const whole = group(Math.floor(value));
   return {
-    text: group(value),
-    full: `${group(value, 1)} of 100`,
-    spoken: `${group(value)} of 100`,
+    text: whole,
+    full: `${group(Math.floor(value * 10) / 10, 1)} of 100`,
+    spoken: `${whole} of 100`,
   };
 }
 

@@ -32,8 +32,8 @@ function reasons(items: readonly ExplanationItem[], sign: 1 | -1): string {
   return list(strongest.map(phrase));
 }
 
-/** Grades lie strictly between 0 and 100, and so do the whole numbers said for them. */
-const wholeGrade = (grade: number) => Math.min(99, Math.max(1, Math.round(grade)));
+/** Cut, not rounded, as everywhere a grade is shown: 79.6 is 79 and a B+. */
+const wholeGrade = (grade: number) => Math.floor(grade);
 
 /** The explanation in one sentence: "Grade 83 (A-) because of …; held back by …". */
 export function explanationSentence({ grade, items, capEffect, cappedBy }: Explanation): string {
