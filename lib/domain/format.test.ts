@@ -128,7 +128,7 @@ describe("unknown", () => {
   });
 });
 
-test("a grade is cut, so that its number and its letter agree", () => {
+it("a grade is cut, so that its number and its letter agree", () => {
   expect(formatGrade(79.96)).toMatchObject({ text: "79", full: "79.9 of 100" });
   expect(formatGrade(99.97).text).toBe("99");
   expect(formatGrade(100).text).toBe("100");
