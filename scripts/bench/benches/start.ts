@@ -8,6 +8,7 @@ import { hashSources, isBuildFresh } from "@/scripts/start/build-stamp";
 
 const pollMs = 20;
 const patienceMs = 600_000;
+const limitSeconds = 5;
 
 /** Starts all of Moonscope on a data folder; returns the seconds until the page is served, and ends it again. */
 async function timeStart(workshop: Workshop, folder: string): Promise<number> {
@@ -50,14 +51,12 @@ async function run(workshop: Workshop): Promise<void> {
   const first = await timeStart(workshop, folder);
   workshop.tell("starting again");
   const second = await timeStart(workshop, folder);
+  workshop.tell(`the first start took ${first.toFixed(1)} s`);
   workshop.report({
     name: "start.second",
     value: second,
     unit: "s",
-    yardstick: {
-      what: "the first start on an empty data folder, all installed and built",
-      value: first,
-    },
+    yardstick: { what: "limit, from the command to the page", value: limitSeconds },
   });
 }
 

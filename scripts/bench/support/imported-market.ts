@@ -13,6 +13,8 @@ export interface ImportedMarket {
   readonly command: Finished;
 }
 
+const report = z.object({ files: z.array(z.object({ seconds: z.number() })) });
+
 /** The biggest file there is, read into an empty store by `npm run import`. */
 export const importedMarket = once(async (workshop): Promise<ImportedMarket> => {
   const file = await marketFile(workshop);
@@ -20,7 +22,9 @@ export const importedMarket = once(async (workshop): Promise<ImportedMarket> => 
   workshop.tell(`importing ${file.path}`);
   const command = await importFile(workshop, url, file.path);
   const rows = await countSnapshots(url);
-  workshop.tell(`${rows} rows in ${command.seconds.toFixed(1)} s`);
+  const { files } = report.parse(JSON.parse(command.stdout));
+  const loading = files.map(({ seconds }) => seconds.toFixed(1)).join(" + ");
+  workshop.tell(`${rows} rows in ${command.seconds.toFixed(1)} s, of which loading ${loading} s`);
   return { url, file, rows, command };
 });
 
