@@ -11,6 +11,7 @@ interface ErrorPageProps {
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <ErrorState
+      isPage
       title="This page could not be made"
       actions={
         <Button variant="primary" onClick={retry}>

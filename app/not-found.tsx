@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/states";
 export default function NotFound() {
   return (
     <EmptyState
+      isPage
       title="There is nothing at this address"
       actions={
         <Button variant="primary" asChild>

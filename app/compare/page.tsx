@@ -31,13 +31,13 @@ export default async function Page({ searchParams }: PageProps<"/compare">) {
   });
   if (typeof comparison === "string")
     return (
-      <EmptyState title="These tokens cannot be compared" actions={back}>
+      <EmptyState isPage title="These tokens cannot be compared" actions={back}>
         {comparison}
       </EmptyState>
     );
   if (comparison.tokens.length === 0)
     return (
-      <EmptyState title="No tokens to compare" actions={back}>
+      <EmptyState isPage title="No tokens to compare" actions={back}>
         Add up to {maxCompared} tokens with the plus beside their names, or with the key c.
       </EmptyState>
     );

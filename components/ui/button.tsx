@@ -1,8 +1,7 @@
 import { cva, type VariantProps } from "class-variance-authority";
-import { Slot } from "radix-ui";
-import type { ComponentProps } from "react";
+import { type ComponentProps, cloneElement, isValidElement } from "react";
 
-const button = cva(
+const buttonClasses = cva(
   "inline-flex shrink-0 items-center justify-center gap-1.5 rounded whitespace-nowrap transition-colors duration-100 disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0",
   {
     variants: {
@@ -25,19 +24,15 @@ const button = cva(
 );
 
 export type ButtonProps = ComponentProps<"button"> &
-  VariantProps<typeof button> & {
+  VariantProps<typeof buttonClasses> & {
     /** Lends its looks to its only child, such as a link. */
     readonly asChild?: boolean;
   };
 
 /** A button; `type` is `button` unless said otherwise. */
 export function Button({ variant, size, asChild = false, className, ...rest }: ButtonProps) {
-  const Element = asChild ? Slot.Root : "button";
-  return (
-    <Element
-      {...(asChild ? {} : { type: "button" })}
-      className={button({ variant, size, className })}
-      {...rest}
-    />
-  );
+  const classes = buttonClasses({ variant, size, className });
+  if (asChild && isValidElement<{ className?: string }>(rest.children))
+    return cloneElement(rest.children, { className: classes });
+  return <button type="button" className={classes} {...rest} />;
 }

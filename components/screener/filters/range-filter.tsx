@@ -103,15 +103,11 @@ function Slider({ column, axis, range, onDrag, onDrop }: SliderProps) {
       />
       <RangeSlider
         label={column.label}
-        min={0}
-        max={sliderSteps}
-        step={1}
+        steps={sliderSteps}
         value={sliderPositions(axis, range)}
-        valueText={(position) =>
-          formatValue(column.unit, sliderValue(axis, column, position)).spoken
-        }
-        onChange={(next) => onDrag(sliderRange(axis, column, range, next))}
-        onCommit={(next) => onDrop(sliderRange(axis, column, range, next))}
+        valueText={(position) => formatValue(column.unit, sliderValue(axis, position)).spoken}
+        onChange={(next) => onDrag(sliderRange(axis, range, next))}
+        onCommit={(next) => onDrop(sliderRange(axis, range, next))}
       />
     </>
   );

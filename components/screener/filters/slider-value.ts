@@ -1,17 +1,19 @@
-import type { NumberColumnInfo } from "@/lib/domain/column";
 import type { Range } from "@/lib/domain/screen/query";
 import type { AxisScale } from "@/lib/domain/screen/scale";
 
 /** Positions of a slider: 0 is the axis's start, `sliderSteps` its end. */
 export const sliderSteps = 100;
 
-/** A round value near a slider position, so that addresses and sentences stay readable. */
-export function sliderValue(axis: AxisScale, column: NumberColumnInfo, position: number): number {
-  const value = axis.value(position / sliderSteps);
-  const wide = axis.max - axis.min >= sliderSteps / 2;
-  if (column.scale === "linear" && wide) return Math.round(value);
-  if (column.unit === "fraction" && Math.abs(value) >= 0.005) return Number(value.toFixed(2));
-  return Number(value.toPrecision(2));
+const mostDigits = 12;
+
+/** The roundest value that stands at a slider position, so that addresses and sentences stay readable. */
+export function sliderValue(axis: AxisScale, position: number): number {
+  const exact = axis.value(position / sliderSteps);
+  for (let digits = 1; digits < mostDigits; digits++) {
+    const value = Number(exact.toPrecision(digits));
+    if (Math.round(axis.position(value) * sliderSteps) === position) return value;
+  }
+  return exact;
 }
 
 /** Where a range's ends stand; an open end stands at the end of the slider. */
@@ -26,18 +28,13 @@ export const sliderPositions = (axis: AxisScale, { min, max }: Range): [number, 
  */
 export function sliderRange(
   axis: AxisScale,
-  column: NumberColumnInfo,
   before: Range,
   [low, high]: readonly [number, number],
 ): Range {
   const [lowBefore, highBefore] = sliderPositions(axis, before);
-  const min = low === lowBefore ? before.min : low === 0 ? null : sliderValue(axis, column, low);
+  const min = low === lowBefore ? before.min : low === 0 ? null : sliderValue(axis, low);
   const max =
-    high === highBefore
-      ? before.max
-      : high === sliderSteps
-        ? null
-        : sliderValue(axis, column, high);
-  // Rounding must not turn the range around.
+    high === highBefore ? before.max : high === sliderSteps ? null : sliderValue(axis, high);
+  // A typed end may lie a little beyond the thumb that was moved to it.
   return min !== null && max !== null && min > max ? { min: max, max: min } : { min, max };
 }

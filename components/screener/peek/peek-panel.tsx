@@ -51,7 +51,12 @@ export function PeekPanel({ id, onClose }: PeekPanelProps) {
           <X aria-hidden />
         </Button>
       </header>
-      <div className="min-h-0 grow overflow-y-auto px-4 pb-6">
+      <section
+        aria-label="Details"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
+        tabIndex={0}
+        className="min-h-0 grow overflow-y-auto px-4 pb-6 -outline-offset-2"
+      >
         {row === undefined ? (
           <p className="py-4 text-ink-2">This token is no longer in the screen.</p>
         ) : (
@@ -85,7 +90,7 @@ export function PeekPanel({ id, onClose }: PeekPanelProps) {
           </>
         )}
         <PeekReasons id={id} asOf={asOf} />
-      </div>
+      </section>
     </aside>
   );
 }
