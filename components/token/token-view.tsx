@@ -44,19 +44,19 @@ export function TokenView({ data }: { data: TokenData }) {
       <div className="mx-auto flex w-full max-w-[96rem] flex-col gap-8 px-3 py-3 sm:px-4">
         <TokenHeader data={data} />
         <div className="grid gap-x-8 gap-y-8 border-t pt-4 lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[17rem_minmax(0,1fr)_20rem]">
-          <Section title="Grade">
-            <GradeCard
-              reasons={reasons}
-              coverage={explanation.coverage}
-              confidence={explanation.confidence}
-              withheld={explanation.withheld}
-            />
-          </Section>
-          <PriceChart history={history} />
-          <div className="flex flex-col gap-6 max-xl:lg:col-span-2 max-xl:md:grid max-xl:md:grid-cols-2">
-            <FlagList flags={detail.flags} />
+          <div className="flex min-w-0 flex-col gap-8 max-lg:contents lg:max-xl:row-span-2">
+            <Section title="Grade">
+              <GradeCard
+                reasons={reasons}
+                coverage={explanation.coverage}
+                confidence={explanation.confidence}
+                withheld={explanation.withheld}
+              />
+            </Section>
             <EarlinessCard earliness={detail.earliness} />
           </div>
+          <PriceChart history={history} />
+          <FlagList flags={detail.flags} />
         </div>
         <div className="grid gap-x-8 gap-y-8 border-t pt-4 xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
           <div className="flex min-w-0 flex-col gap-8">

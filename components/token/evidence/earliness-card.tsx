@@ -59,6 +59,7 @@ export function EarlinessCard({ earliness }: { earliness: TokenDetail["earliness
   return (
     <Section
       title="Early-ness"
+      className="max-lg:order-last"
       aside={
         <p className="text-grid">
           {score === null ? (
@@ -68,7 +69,7 @@ export function EarlinessCard({ earliness }: { earliness: TokenDetail["earliness
           )}
           <span className="text-xs text-ink-3">
             {" "}
-            of 100, {known} of {evidence.length} facts known
+            of 100, {known} of {evidence.length} known
           </span>
         </p>
       }

@@ -2,7 +2,7 @@ import { ArrowLeft, ExternalLink } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { asOfSearch, type TokenData, type TokenDetail } from "@/components/token/model";
-import { DataAge } from "@/components/ui/data-age";
+import { formatSince } from "@/lib/domain/format";
 import { CompareButton } from "./compare-button";
 import { CopyButton } from "./copy-button";
 import { outsideLinks } from "./links";
@@ -60,6 +60,7 @@ function Identity({ detail, asOf }: { detail: TokenDetail; asOf: string | null }
 export function TokenHeader({ data }: { data: TokenData }) {
   const { detail, history, meta, asOf, nowMs } = data;
   const { id, symbol, name } = detail;
+  const graded = meta.gradedAt === null ? null : formatSince(Date.parse(meta.gradedAt), nowMs);
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
       <div className="flex min-w-0 flex-col gap-1.5">
@@ -78,13 +79,9 @@ export function TokenHeader({ data }: { data: TokenData }) {
       <div className="flex min-w-0 flex-col gap-1.5 sm:items-end">
         <PriceLine history={history} shown={meta.asOf} />
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <p className="text-xs text-ink-3">
+          <p className="text-xs text-ink-3 max-sm:w-full" title={graded?.full}>
             {meta.source}
-            {meta.gradedAt !== null && (
-              <>
-                , graded <DataAge at={Date.parse(meta.gradedAt)} now={nowMs} /> ago
-              </>
-            )}
+            {graded !== null && `, graded ${graded.spoken}`}
           </p>
           {outsideLinks(detail.links).map((link) => (
             <a

@@ -11,7 +11,10 @@ function Percentile({ value }: { value: number | null }) {
   return (
     <span className="flex items-center justify-end gap-2">
       <span aria-hidden className="relative h-1 w-10 bg-line max-sm:hidden">
-        <span className="absolute inset-y-0 left-0 bg-ink-3" style={{ width: `${value}%` }} />
+        <span
+          className="absolute inset-y-0 left-0 bg-ink-3"
+          style={{ width: `${value.toFixed(1)}%` }}
+        />
       </span>
       <span className="figures w-[3ch] text-right">{group(value)}</span>
     </span>
@@ -37,7 +40,7 @@ function Facts({ point }: { point: DataPoint }) {
           {point.value === null && <Fact name="What unknown means">{point.missing}</Fact>}
           <Fact name="Why">{point.why}</Fact>
           <Fact name="Formula">{point.formula}</Fact>
-          <Fact name="After">{point.idea}</Fact>
+          <Fact name="Based on">{point.idea}</Fact>
           {observed !== null && (
             <Fact name="Observed">
               {formatDate(observed)}

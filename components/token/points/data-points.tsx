@@ -48,7 +48,7 @@ export function DataPoints({ data }: { data: TokenData }) {
           <col />
           <col className="w-20" />
           <col className="w-14 sm:w-24" />
-          <col className="w-16" />
+          <col className="w-20" />
           <col className="w-32 max-sm:w-0" />
           <col className="w-14 max-sm:w-0" />
         </colgroup>

@@ -52,11 +52,13 @@ const byEffect = (a: DataPoint, b: DataPoint) =>
   Number(a.value === null) - Number(b.value === null) ||
   Math.abs(b.effects.overall ?? 0) - Math.abs(a.effects.overall ?? 0);
 
-/** Every declared data point of a token by group: known ones first, the strongest on the overall grade first. */
+/** Every data point of a token's grading by group: known ones first, the strongest on the overall grade first. */
 export function dataPointGroups(data: TokenData): DataPointGroup[] {
   const readings = new Map(data.detail.factors.map((one) => [one.factor, one]));
   const origins = originsByAge(data);
-  const points = factors.map((factor) => {
+  // A run keeps the data points it was graded with; later ones were never asked of it.
+  const asked = factors.filter(({ key }) => readings.size === 0 || readings.has(key));
+  const points = asked.map((factor) => {
     const { key, group, name, unit, why, formula, source: idea, missing } = factor;
     const reading = readings.get(key);
     const value = reading?.value ?? null;

@@ -22,7 +22,7 @@ export function TokenSkeleton() {
       <div className="grid gap-8 border-t pt-4 lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[17rem_minmax(0,1fr)_20rem]">
         <Skeleton className="h-80" />
         <Skeleton className="h-[36rem]" />
-        <Skeleton className="h-[36rem] max-xl:lg:col-span-2" />
+        <Skeleton className="h-[36rem] lg:max-xl:col-start-2" />
       </div>
     </div>
   );

@@ -105,7 +105,7 @@ function Bar({ step, scale }: { step: WaterfallStep; scale: Waterfall["scale"] }
           "absolute inset-y-0.5 min-w-px",
           isTotal(step) ? "bg-bar" : step.points >= 0 ? "bg-up" : "bg-down",
         )}
-        style={{ left: `${from}%`, width: `${width}%` }}
+        style={{ left: `${from.toFixed(2)}%`, width: `${width.toFixed(2)}%` }}
       />
     </span>
   );
