@@ -1,0 +1,162 @@
+import { type ByKind, byKind } from "@/lib/domain/grading/assign-grades";
+import type { gradeKinds } from "@/lib/domain/grading/grade";
+import { mixWeights } from "@/lib/domain/grading/weights";
+import type { Day } from "@/lib/domain/market/day";
+import { fittedRecipes, yardstickRecipe } from "@/lib/domain/model/recipes";
+import { mean } from "@/lib/domain/stats/mean";
+import { median } from "@/lib/domain/stats/median";
+import { type FittedScores, factorColumn, fitScores, minTokens } from "./fit-scores";
+import { type ChanceJudgement, judgeChances } from "./judge-chances";
+import { judgeRanking, type RankingJudgement } from "./judge-ranking";
+import type { StudyWeek } from "./study-week";
+
+/** Days after which a moonshot is looked for. */
+const moonshotDays = 180;
+
+export interface GradeJudgement extends RankingJudgement {
+  readonly triple: ChanceJudgement;
+}
+
+export interface Evaluation {
+  readonly weeks: number;
+  readonly tokensPerWeek: number;
+  readonly vanished: number;
+  readonly grades: {
+    readonly prior: ByKind<GradeJudgement>;
+    readonly fitted: ByKind<GradeJudgement>;
+  };
+  /** Where the weights of the last week came from, per fitted grade. */
+  readonly lastFit: Readonly<Record<string, LastFit>>;
+  readonly baselines: {
+    readonly equalWeight: { readonly mean: number; readonly median: number; readonly n: number };
+    readonly yardstick: RankingJudgement;
+    readonly bestFactor: string | null;
+    readonly factors: Readonly<Record<string, RankingJudgement["rankIc"]>>;
+  };
+}
+
+interface LastFit {
+  readonly day: Day;
+  readonly trainedThrough: Day | null;
+  readonly trainedWeeks: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/**
+ * Judges grades, the walked-forward model and baselines on the weeks from `from` on; earlier weeks only teach. `weeks` in
+ * order, `factorKeys` in the order of their ranks.
+ */
+export function evaluate(
+  weeks: readonly StudyWeek[],
+  factorKeys: readonly string[],
+  { from, horizonDays }: { readonly from: Day; readonly horizonDays: 30 | 90 },
+): Evaluation {
+  const isJudged = ({ day }: StudyWeek) => day >= from;
+  const rank = (scores: readonly Float64Array[]) =>
+    judgeRanking(
+      weeks.flatMap((week, i) =>
+        isJudged(week) ? [{ scores: scores[i] ?? none, forward: week.forward[horizonDays] }] : [],
+      ),
+      horizonDays,
+      minTokens,
+    );
+  const judge = (scores: readonly Float64Array[]): GradeJudgement => ({
+    ...rank(scores),
+    triple: judgeChances(
+      weeks.map((week, i) => ({
+        day: week.day,
+        scores: scores[i] ?? none,
+        forward: week.forward[moonshotDays],
+      })),
+      moonshotDays,
+      from,
+    ),
+  });
+  const fitted = {
+    trader: fitScores(weeks, factorKeys, fittedRecipes.trader),
+    investor: fitScores(weeks, factorKeys, fittedRecipes.investor),
+    moonshot: fitScores(weeks, factorKeys, fittedRecipes.moonshot),
+  };
+  const overall = overallScores(weeks, factorKeys, fitted);
+  const scoresOf = (kind: (typeof gradeKinds)[number]) =>
+    kind === "overall" ? overall : fitted[kind].scores;
+  const judged = weeks.filter(isJudged);
+  const factors = Object.fromEntries(
+    factorKeys.map((key, factor) => [
+      key,
+      rank(weeks.map((week) => factorColumn(week, factorKeys.length, factor))).rankIc,
+    ]),
+  );
+  const returns = Float64Array.from(
+    judged.flatMap((week) =>
+      [...week.forward[horizonDays]].filter((value) => !Number.isNaN(value)),
+    ),
+  );
+  return {
+    weeks: judged.length,
+    tokensPerWeek: mean(Float64Array.from(judged, ({ tokenIds }) => tokenIds.length)),
+    vanished: judged.reduce((sum, week) => sum + week.vanished[horizonDays], 0),
+    grades: {
+      prior: byKind((kind) => judge(weeks.map((week) => week.grades[kind]))),
+      fitted: byKind((kind) => judge(scoresOf(kind))),
+    },
+    lastFit: Object.fromEntries(
+      Object.entries(fitted).map(([kind, scores]) => [kind, lastFitOf(scores)]),
+    ),
+    baselines: {
+      equalWeight: { mean: mean(returns), median: median(returns), n: returns.length },
+      yardstick: rank(fitScores(weeks, factorKeys, yardstickRecipe(horizonDays)).scores),
+      bestFactor: bestOf(factors),
+      factors,
+    },
+  };
+}
+
+const none = new Float64Array(0);
+
+/** The factor of the largest mean rank IC, whichever its sign; null when none has one. */
+function bestOf(factors: Evaluation["baselines"]["factors"]): string | null {
+  const known = Object.entries(factors).filter(([, { mean: ic }]) => !Number.isNaN(ic));
+  known.sort(([, a], [, b]) => Math.abs(b.mean) - Math.abs(a.mean));
+  return known[0]?.[0] ?? null;
+}
+
+function weightsOf({ factorKeys, fits }: FittedScores, week: number): Record<string, number> {
+  const weights = fits[week]?.weights;
+  return Object.fromEntries(factorKeys.map((key, term) => [key, weights?.[term] ?? 0]));
+}
+
+function lastFitOf(scores: FittedScores): LastFit {
+  const week = scores.fits.length - 1;
+  const fit = scores.fits[week];
+  return {
+    day: fit?.day ?? Number.NaN,
+    trainedThrough: fit?.trainedThrough ?? null,
+    trainedWeeks: fit?.trainedWeeks ?? 0,
+    weights: weightsOf(scores, week),
+  };
+}
+
+/** Scores by the mixture of the three horizons' weights, as the overall grade is made. */
+function overallScores(
+  weeks: readonly StudyWeek[],
+  factorKeys: readonly string[],
+  fitted: Readonly<Record<"trader" | "investor" | "moonshot", FittedScores>>,
+): Float64Array[] {
+  return weeks.map((week, i) => {
+    const { overall } = mixWeights({
+      trader: weightsOf(fitted.trader, i),
+      investor: weightsOf(fitted.investor, i),
+      moonshot: weightsOf(fitted.moonshot, i),
+    });
+    if (fitted.moonshot.fits[i]?.weights === null)
+      return new Float64Array(week.tokenIds.length).fill(Number.NaN);
+    return Float64Array.from(week.tokenIds, (_, token) =>
+      factorKeys.reduce(
+        (sum, key, factor) =>
+          sum + (overall[key] ?? 0) * (week.ranks[token * factorKeys.length + factor] ?? 0),
+        0,
+      ),
+    );
+  });
+}

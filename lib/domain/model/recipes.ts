@@ -1,0 +1,77 @@
+import type { GradeKind } from "@/lib/domain/grading/grade";
+
+/** What a model learns from and how; the weights follow from the market. */
+export interface Recipe {
+  /** Factors it weighs; all that were handed in when null. */
+  readonly factorKeys: readonly string[] | null;
+  /** What is foretold: where a token's return will rank, or whether it will be three times or more. */
+  readonly target: "rank" | "triple";
+  /** Horizons that are learnt together, in days. */
+  readonly horizons: readonly (14 | 30 | 90 | 180)[];
+  readonly penalty: number;
+  readonly halfWeightTokens: number;
+}
+
+const pricesAndVolumes = [
+  "return7d",
+  "return30d",
+  "return90d",
+  "return180d",
+  "volatility60d",
+  "maxReturn30d",
+  "skewness60d",
+  "drawdown180d",
+  "ageDays",
+  "marketCapLog",
+  "turnover30d",
+  "volumeTrend",
+  "amihudIlliquidity30d",
+  "betaMarket90d",
+] as const;
+
+const learnt: readonly string[] = [
+  ...pricesAndVolumes,
+  "idiosyncraticVolatility90d",
+  "skewness90d",
+  "returnAutocorrelation90d",
+  "supplyGrowth180d",
+  "aboveLow90d",
+  "marketCorrelation90d",
+  "upDaysShare60d",
+  "medianVolume30d",
+  "returnVolumeCorrelation60d",
+];
+
+/** The fitted model. Horizons beside the one foretold add outcomes that are known sooner or are less noisy. */
+export const fittedRecipes: Readonly<Record<Exclude<GradeKind, "overall">, Recipe>> = {
+  trader: {
+    factorKeys: learnt,
+    target: "rank",
+    horizons: [14, 30],
+    penalty: 0.5,
+    halfWeightTokens: 300,
+  },
+  investor: {
+    factorKeys: learnt,
+    target: "rank",
+    horizons: [30, 180],
+    penalty: 1,
+    halfWeightTokens: 300,
+  },
+  moonshot: {
+    factorKeys: learnt,
+    target: "triple",
+    horizons: [180],
+    penalty: 1,
+    halfWeightTokens: 300,
+  },
+};
+
+/** What the fitted model is compared with: a plain ridge on 14 ranks, each week the same, for the horizon that is judged. */
+export const yardstickRecipe = (horizonDays: 30 | 90): Recipe => ({
+  factorKeys: pricesAndVolumes,
+  target: "rank",
+  horizons: [horizonDays],
+  penalty: 0.3,
+  halfWeightTokens: 0,
+});

@@ -1,0 +1,73 @@
+import { getPool } from "@/lib/db/pool";
+import { readPanel } from "@/lib/db/read-panel";
+import { type Evaluation, evaluate } from "@/lib/domain/evaluation/evaluate";
+import { minTokens } from "@/lib/domain/evaluation/fit-scores";
+import { Outcomes, type VanishedRule } from "@/lib/domain/evaluation/outcomes";
+import { countInSegment, type Segment } from "@/lib/domain/evaluation/segment";
+import { type StudyWeek, studyWeek } from "@/lib/domain/evaluation/study-week";
+import { factors } from "@/lib/domain/factors";
+import { preparePanel } from "@/lib/domain/grading/grade-panel";
+import { priorModel } from "@/lib/domain/grading/prior-model";
+import type { Day } from "@/lib/domain/market/day";
+import { fieldKeys } from "@/lib/domain/market/fields";
+import type { Panel } from "@/lib/domain/market/panel";
+import { checkStoredDay, requireMarket } from "@/lib/services/grading/stored-market";
+
+export interface EvaluationRequest {
+  /** First and last day of the weeks that are judged. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly horizonDays: 30 | 90;
+  readonly segment: Segment;
+  readonly vanishedRule: VanishedRule;
+  readonly onProgress?: (progress: { readonly day: Day; readonly tokens: number }) => void;
+}
+
+export interface MarketEvaluation {
+  /** "Simulated market", "Imported files" or "Live providers". */
+  readonly source: string;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly evaluation: Evaluation;
+}
+
+const daysPerWeek = 7;
+
+/**
+ * Judges grades and the walked-forward model on the stored market, every week from `from` to `to`; all earlier weeks teach.
+ * Stores nothing. Throws "market-empty" or "outside-stored-range".
+ */
+export async function evaluateMarket(request: EvaluationRequest): Promise<MarketEvaluation> {
+  const { from, horizonDays } = request;
+  const market = await requireMarket();
+  for (const day of [from, request.to]) checkStoredDay(market, day);
+  const { source, firstDay, lastDay } = market;
+  const client = await getPool().connect();
+  let panel: Panel;
+  try {
+    panel = await readPanel(client, { from: firstDay, to: lastDay, fields: fieldKeys });
+  } finally {
+    client.release();
+  }
+  const weeks = studyWeeks(panel, request);
+  const keys = factors.map(({ key }) => key);
+  const evaluation = evaluate(weeks, keys, { from, horizonDays });
+  return { source, firstDay, lastDay, evaluation };
+}
+
+/** Every week up to the last judged one that has enough tokens to learn from or to judge. */
+function studyWeeks(panel: Panel, request: EvaluationRequest): StudyWeek[] {
+  const { from, to, segment, vanishedRule, onProgress } = request;
+  const prepared = preparePanel(panel);
+  const outcomes = new Outcomes(panel);
+  const first = from - daysPerWeek * Math.floor((from - panel.firstDay) / daysPerWeek);
+  const weeks: StudyWeek[] = [];
+  for (let day = first; day <= to; day += daysPerWeek) {
+    if (countInSegment(panel, segment, day) < minTokens) continue;
+    const week = studyWeek(prepared, outcomes, day, { segment, vanishedRule, model: priorModel });
+    if (week.tokenIds.length < minTokens) continue;
+    weeks.push(week);
+    onProgress?.({ day, tokens: week.tokenIds.length });
+  }
+  return weeks;
+}
