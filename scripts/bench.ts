@@ -73,11 +73,16 @@ async function main(): Promise<number> {
   }
 }
 
+function explain(error: unknown): unknown {
+  if (error instanceof Stopped) return "Stopped; what was measured before is above.";
+  const isMistake = error instanceof RangeError || error instanceof TypeError;
+  return isMistake ? error.message : error;
+}
+
 try {
   process.exitCode = await main();
 } catch (error) {
-  const isExpected = error instanceof Stopped || error instanceof RangeError;
-  if (!(error instanceof Stopped)) console.error(isExpected ? error.message : error);
+  console.error(explain(error));
   process.exitCode = error instanceof Stopped ? 130 : 1;
 }
 // Whatever a stopped bench was waiting for is of no interest any more.

@@ -67,6 +67,7 @@ async function run(workshop: Workshop): Promise<void> {
   workshop.tell("dragging a filter");
   const resting = await moveIdly(page);
   const dragging = await dragGrade(page);
+  if (dragging.count < moves) workshop.tell(`${moves - dragging.count} movements changed no row`);
   for (const percentile of ["p50", "p95"] as const) {
     workshop.report({
       name: `drag.${percentile}`,

@@ -1,6 +1,6 @@
 // Runs in the page, as a classic script: tells how long after a movement of the pointer the page shows what it led to.
 (() => {
-  const patienceMs = 1000;
+  const patienceMs = 5000;
 
   /** Milliseconds from the event to the second frame after `changed`: by then the first one is on the screen. */
   const untilPainted = (eventMs, done) =>
@@ -43,7 +43,7 @@
     expect: (selector) => {
       pending = nextMove(selector);
     },
-    /** Call after it: the duration in milliseconds, null when nothing changed in a second. */
+    /** Call after it: the duration in milliseconds, null when nothing changed in five seconds. */
     result: () => pending,
   };
 })();
