@@ -1,7 +1,7 @@
 import { civilOfDay, type Day, dayOfCivil } from "@/lib/domain/market/day";
 
 /** The first day of the month of a day. */
-export function monthStart(day: Day): Day {
+function monthStart(day: Day): Day {
   const { year, month } = civilOfDay(day);
   return dayOfCivil(year, month, 1);
 }

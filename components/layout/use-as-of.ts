@@ -3,7 +3,7 @@ import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { type Day, formatDay, parseDay } from "@/lib/domain/market/day";
 
 /** The query string with another day; null is the newest. */
-export function withAsOf(search: string, day: Day | null): string {
+function withAsOf(search: string, day: Day | null): string {
   const params = new URLSearchParams(search);
   params.delete("cursor");
   if (day === null) params.delete("asOf");

@@ -7,7 +7,6 @@ import type { getToken } from "@/lib/contracts/tokens";
 export type TokenDetail = AnswerOf<typeof getToken>["data"];
 export type TokenExplanation = AnswerOf<typeof tokenExplanation>["data"];
 export type GradeExplanation = TokenExplanation["explanations"][number];
-export type Contribution = GradeExplanation["contributions"][number];
 export type TokenHistory = AnswerOf<typeof tokenHistory>["data"];
 
 /** Everything the token page shows. */

@@ -6,8 +6,6 @@ import { type ReactNode, useState } from "react";
 import { Button } from "./button";
 
 export const Dialog = Radix.Root;
-export const DialogTrigger = Radix.Trigger;
-export const DialogClose = Radix.Close;
 
 const places = {
   centre:

@@ -6,7 +6,7 @@ import { Unknown } from "./value";
 const steps: ReadonlyMap<Letter, number> = new Map(letters.map(([letter], i) => [letter, i + 1]));
 
 /** The ramp colours of a letter, for charts and chips. */
-export function gradeColours(letter: Letter): { background: string; color: string } {
+function gradeColours(letter: Letter): { background: string; color: string } {
   const step = steps.get(letter) ?? letters.length;
   return { background: `var(--grade-${step})`, color: `var(--grade-${step}-ink)` };
 }
