@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { NumberValue } from "@/components/screener/grid/cell";
 import { Badge, SeverityMark } from "@/components/ui/badge";
 import { ContributionBar, Points } from "@/components/ui/contribution";
 import { GradeChip } from "@/components/ui/grade-chip";
+import { NumberValue } from "@/components/ui/number-value";
 import type { ComparedColumn, Comparison } from "./comparison-model";
 
 interface ComparisonTableProps {
@@ -17,11 +17,11 @@ export function ComparisonTable({ comparison, day }: ComparisonTableProps) {
   const { tokens, columns, factors } = comparison;
   const peak = Math.max(1, ...factors.map((factor) => factor.peak));
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="w-full border-collapse text-grid">
         <thead>
           <tr className="border-b align-bottom">
-            <td className="sticky left-0 min-w-36 bg-canvas" />
+            <td className="sticky left-0 w-56 min-w-36 bg-canvas" />
             {tokens.map((token) => (
               <th key={token.id} scope="col" className="min-w-40 px-4 py-2 text-left font-normal">
                 <TokenHead token={token} day={day} />

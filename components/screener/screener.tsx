@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { CompareTray } from "@/components/compare/compare-tray";
 import { formatDay } from "@/lib/domain/market/day";
 import { screenCatalog } from "@/lib/domain/screen/catalog";
+import { ClearAll } from "./filters/clear-all";
 import { FilterRail } from "./filters/filter-rail";
 import { ScreenerProvider } from "./screener-context";
 import { ScreenerMain } from "./screener-main";
@@ -32,6 +33,10 @@ export function Screener({ first }: { first: FirstScreen }) {
             aria-label="Filters"
             className="relative w-60 shrink-0 overflow-y-auto border-r max-lg:hidden"
           >
+            <div className="sticky top-0 z-10 flex h-10 items-center justify-between border-b bg-canvas px-4">
+              <h2 className="text-grid font-semibold">Filters</h2>
+              <ClearAll variant="ghost" size="sm" className="-mr-1.5" />
+            </div>
             <FilterRail />
           </aside>
           <div className="relative flex min-w-0 grow flex-col">

@@ -59,7 +59,7 @@ export function ChoiceFilter({ column }: { column: ChoiceColumnInfo }) {
         <Checkbox key={value} checked={ticked.includes(value)} onChange={(on) => tick(value, on)}>
           <span className="min-w-0 grow truncate">{label}</span>
           <span className="figures text-xs text-ink-3">
-            {frame === null ? "" : group(counts.get(value) ?? 0)}
+            {counts.size === 0 ? "" : group(counts.get(value) ?? 0)}
           </span>
         </Checkbox>
       ))}

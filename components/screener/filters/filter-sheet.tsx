@@ -3,6 +3,7 @@ import { useScreener } from "@/components/screener/screener-context";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { group } from "@/lib/domain/format";
+import { ClearAll } from "./clear-all";
 import { FilterRail } from "./filter-rail";
 
 /** The filters on a small screen. */
@@ -15,9 +16,12 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
         place="bottom"
         flush
         footer={
-          <Button variant="primary" className="w-full" onClick={onClose}>
-            Show {result.total === null ? "" : group(result.total)} tokens
-          </Button>
+          <div className="flex gap-2">
+            <ClearAll />
+            <Button variant="primary" className="grow" onClick={onClose}>
+              Show {result.total === null ? "" : group(result.total)} tokens
+            </Button>
+          </div>
         }
       >
         <FilterRail />

@@ -1,41 +1,32 @@
+import { memo } from "react";
 import type { GridColumn } from "@/components/screener/state/columns";
-import type { ScreenRows } from "@/components/screener/state/rows";
+import type { TokenSource } from "@/components/screener/state/rows";
 import { SeverityMark, severityWords } from "@/components/ui/badge";
-import { GradeChip, GradeSpot } from "@/components/ui/grade-chip";
+import { NumberValue } from "@/components/ui/number-value";
 import { Sparkline } from "@/components/ui/sparkline";
-import { Delta, Unknown, Value } from "@/components/ui/value";
-import type { ColumnInfo, NumberColumnInfo } from "@/lib/domain/column";
+import { Unknown } from "@/components/ui/value";
+import type { ColumnInfo } from "@/lib/domain/column";
 import { severities } from "@/lib/domain/flag";
-import { formatPrice, formatValue } from "@/lib/domain/format";
 import type { FlagInfo } from "@/lib/domain/screen/catalog";
 
 interface CellProps {
-  readonly rows: ScreenRows;
-  readonly index: number;
+  readonly source: TokenSource;
+  readonly row: number;
   readonly column: GridColumn;
   readonly flags: readonly FlagInfo[];
 }
 
-/** One cell of the grid by the kind of its column. */
-export function Cell({ rows, index, column, flags }: CellProps) {
-  if (column.kind === "spark") return <Sparkline values={rows.spark(index)} width={76} />;
-  if (column.kind === "flags") return <Flags raised={rows.flags(index)} flags={flags} />;
+/** One cell of the grid by the kind of its column. A row that only moves keeps its cells. */
+export const Cell = memo(function Cell({ source, row, column, flags }: CellProps) {
+  if (column.kind === "spark") return <Sparkline values={source.spark(row)} width={76} />;
+  if (column.kind === "flags") return <Flags raised={source.flags(row)} flags={flags} />;
   const { info } = column;
   return info.kind === "number" ? (
-    <NumberValue column={info} value={rows.number(index, info.id)} />
+    <NumberValue column={info} value={source.number(row, info.id)} />
   ) : (
-    <Choice column={info} value={rows.choice(index, info.id)} />
+    <Choice column={info} value={source.choice(row, info.id)} />
   );
-}
-
-/** A value of a number column as it is shown everywhere: grade chip, change with arrow, amount. */
-export function NumberValue({ column, value }: { column: NumberColumnInfo; value: number }) {
-  if (column.id === "grade") return <GradeChip grade={value} />;
-  if (column.unit === "grade") return <GradeSpot grade={value} />;
-  if (column.unit === "fraction" && column.scale === "symlog") return <Delta fraction={value} />;
-  if (column.id === "price") return <Value value={formatPrice(value)} />;
-  return <Value value={formatValue(column.unit, value)} />;
-}
+});
 
 function Choice({ column, value }: { column: ColumnInfo; value: string | null }) {
   if (value === null) return <Unknown />;

@@ -26,7 +26,8 @@ export function GridBody({ virtual, columns, place, peeked, hrefOf }: GridBodyPr
         return (
           <GridRow
             key={id}
-            rows={rows}
+            source={rows.source}
+            row={rows.row(index)}
             index={index}
             columns={columns}
             flags={catalog.flags}

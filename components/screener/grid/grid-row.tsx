@@ -5,12 +5,15 @@ import Link from "next/link";
 import { memo } from "react";
 import type { ComparedToken } from "@/components/compare/compared";
 import { type GridColumn, isNumeric } from "@/components/screener/state/columns";
-import type { ScreenRows } from "@/components/screener/state/rows";
+import type { TokenSource } from "@/components/screener/state/rows";
 import type { FlagInfo } from "@/lib/domain/screen/catalog";
 import { Cell } from "./cell";
 
 interface GridRowProps {
-  readonly rows: ScreenRows;
+  readonly source: TokenSource;
+  /** The token's row in the source. */
+  readonly row: number;
+  /** Its place in the grid. */
   readonly index: number;
   readonly columns: readonly GridColumn[];
   readonly flags: readonly FlagInfo[];
@@ -26,7 +29,7 @@ interface GridRowProps {
 
 /** A token. The row leads to its page; the link in its first cell is what keyboard and screen readers use. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { rows, index, columns, flags, top, focusable, peeked, compared, href } = props;
+  const { source, row, index, columns, flags, top, focusable, peeked, compared, href } = props;
   return (
     <tr
       aria-rowindex={index + 2}
@@ -34,18 +37,18 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       data-row={index}
       style={{ transform: `translateY(${top}px)` }}
       className={clsx(
-        "group absolute inset-x-0 top-0 grid h-(--row-height) grid-cols-(--grid-columns) items-center border-b ",
+        "group absolute inset-x-0 top-0 grid h-(--row-height) grid-cols-(--grid-columns) items-center border-b",
         peeked ? "bg-selected" : "bg-surface hover:bg-hover",
       )}
     >
       <TokenCell
-        symbol={rows.symbol(index)}
-        name={rows.name(index)}
+        symbol={source.symbol(row)}
+        name={source.name(row)}
         href={href}
         row={index}
         focusable={focusable === 0}
         compared={compared}
-        onCompare={() => props.onCompare({ id: rows.id(index), symbol: rows.symbol(index) })}
+        onCompare={() => props.onCompare({ id: source.id(row), symbol: source.symbol(row) })}
       />
       {columns.map((column, i) => (
         <td
@@ -58,7 +61,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             isNumeric(column) && "justify-end",
           )}
         >
-          <Cell rows={rows} index={index} column={column} flags={flags} />
+          <Cell source={source} row={row} column={column} flags={flags} />
         </td>
       ))}
     </tr>

@@ -2,7 +2,7 @@
 import { useRouter } from "next/navigation";
 import { type CSSProperties, type MouseEvent, useMemo, useRef } from "react";
 import { useScreener } from "@/components/screener/screener-context";
-import { gridColumns, visibleColumns } from "@/components/screener/state/columns";
+import { type GridColumn, gridColumns, visibleColumns } from "@/components/screener/state/columns";
 import { withSort } from "@/components/screener/state/edit-query";
 import { formatDay } from "@/lib/domain/market/day";
 import { defaultSort } from "@/lib/domain/screen/run/order";
@@ -21,12 +21,11 @@ interface ScreenGridProps {
 
 /** The rows of the screen: only those in view are in the page, one tab stop, sticky head and first column. */
 export function ScreenGrid({ peeked, onPeek }: ScreenGridProps) {
-  const { first, query, commit, result } = useScreener();
+  const { query, commit, result } = useScreener();
   const { rows } = result;
   const router = useRouter();
   const grid = useRef<HTMLDivElement>(null);
-  const ids = visibleColumns(query, first.columns);
-  const columns = useMemo(() => gridColumns(ids, first.columns), [ids, first.columns]);
+  const columns = useGridColumns();
   const { template, widthOf, setWidth } = useColumnWidths(columns);
   const virtual = useVirtualRows(grid);
 
@@ -89,6 +88,13 @@ export function ScreenGrid({ peeked, onPeek }: ScreenGridProps) {
       </table>
     </div>
   );
+}
+
+/** The columns shown. By the text of their ids: a screen that keeps its columns keeps its cells. */
+function useGridColumns(): readonly GridColumn[] {
+  const { first, query } = useScreener();
+  const ids = visibleColumns(query, first.columns).join();
+  return useMemo(() => gridColumns(ids.split(","), first.columns), [ids, first.columns]);
 }
 
 /** The row under a plain click; null on links and buttons, and when text is being selected. */

@@ -34,7 +34,8 @@ export function useGridCommands(commands: GridCommands) {
     if (event.key === " ") commands.peek(row);
     else if (event.key === "Enter") commands.open(row);
     else if (event.key === "c") {
-      toggleCompared({ id: result.rows.id(row), symbol: result.rows.symbol(row) });
+      const { id, row: sourceRow, source } = result.rows;
+      toggleCompared({ id: id(row), symbol: source.symbol(sourceRow(row)) });
     } else return false;
     return true;
   };

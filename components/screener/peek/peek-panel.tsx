@@ -1,11 +1,11 @@
 "use client";
 import { X } from "lucide-react";
 import Link from "next/link";
-import { NumberValue } from "@/components/screener/grid/cell";
 import { useScreener } from "@/components/screener/screener-context";
 import { defaultColumns } from "@/components/screener/state/columns";
 import { SeverityMark } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { NumberValue } from "@/components/ui/number-value";
 import { Sparkline } from "@/components/ui/sparkline";
 import type { NumberColumnInfo } from "@/lib/domain/column";
 import { formatDay } from "@/lib/domain/market/day";
@@ -20,23 +20,25 @@ interface PeekPanelProps {
 export function PeekPanel({ id, onClose }: PeekPanelProps) {
   const { result, query, first, catalog } = useScreener();
   const { rows } = result;
-  const row = Array.from({ length: rows.length }, (_, i) => i).find((i) => rows.id(i) === id);
+  const { source } = rows;
+  const place = Array.from({ length: rows.length }, (_, i) => i).find((i) => rows.id(i) === id);
+  const row = place === undefined ? undefined : rows.row(place);
   const asOf = query.asOf === null ? null : formatDay(query.asOf);
   const columns = defaultColumns(first.columns).flatMap((one): NumberColumnInfo[] => {
     const column = catalog.column(one);
     return column?.kind === "number" ? [column] : [];
   });
-  const raised = row === undefined ? [] : rows.flags(row);
+  const raised = row === undefined ? [] : source.flags(row);
   return (
     <aside
       aria-label="Peek"
-      className="absolute inset-y-0 right-0 z-30 flex w-full max-w-96 animate-appear flex-col border-l bg-surface shadow-float"
+      className="absolute inset-y-0 right-0 z-30 flex w-full animate-appear flex-col border-l bg-surface shadow-float sm:max-w-96"
     >
       <header className="flex items-center gap-2 border-b px-4 py-2">
         <h2 className="min-w-0 grow truncate text-md font-semibold">
-          {row === undefined ? id : rows.symbol(row).toUpperCase()}{" "}
+          {row === undefined ? id : source.symbol(row).toUpperCase()}{" "}
           <span className="text-sm font-normal text-ink-3">
-            {row === undefined ? "" : rows.name(row)}
+            {row === undefined ? "" : source.name(row)}
           </span>
         </h2>
         <Button asChild>
@@ -62,7 +64,7 @@ export function PeekPanel({ id, onClose }: PeekPanelProps) {
         ) : (
           <>
             <div className="border-b py-3">
-              <Sparkline values={rows.spark(row)} width={350} height={56} />
+              <Sparkline values={source.spark(row)} width={350} height={56} />
               <p className="mt-1 text-xs text-ink-3">Daily closes, 30 days</p>
             </div>
             <dl className="grid grid-cols-2 gap-x-6 border-b py-2">
@@ -70,7 +72,7 @@ export function PeekPanel({ id, onClose }: PeekPanelProps) {
                 <div key={column.id} className="flex h-7 items-center justify-between gap-2">
                   <dt className="truncate text-xs text-ink-3">{column.short}</dt>
                   <dd className="text-grid">
-                    <NumberValue column={column} value={rows.number(row, column.id)} />
+                    <NumberValue column={column} value={source.number(row, column.id)} />
                   </dd>
                 </div>
               ))}

@@ -11,7 +11,7 @@ import { frameQuery } from "@/lib/queries/frame";
 import { serverScreenQuery } from "@/lib/queries/tokens";
 import { usualColumns, visibleColumns } from "./columns";
 import type { FirstScreen } from "./first-screen";
-import { answerRows, frameRows, type ScreenRows } from "./rows";
+import { answerRows, frameSource, type ScreenRows, screenRows } from "./rows";
 
 /**
  * Above this many tokens the browser holds the usual columns only; a screen that needs another one is asked for.
@@ -74,10 +74,12 @@ function useLocalRows(
   columns: readonly string[],
 ) {
   const able = frame !== null && hasColumns(frame, columns);
-  return useMemo(
-    () => (able && screen ? { rows: frameRows(frame, screen.rows), total: screen.total } : null),
-    [able, frame, screen],
-  );
+  const source = useMemo(() => frame && frameSource(frame), [frame]);
+  return useMemo(() => {
+    if (!able || source === null || screen === null) return null;
+    const { rows, total } = screen;
+    return { rows: screenRows(source, rows.length, (place) => rows[place] ?? 0), total };
+  }, [able, source, screen]);
 }
 
 /** The screen asked of the server, page by page. */

@@ -1,4 +1,5 @@
 "use client";
+import { useMemo } from "react";
 import { useScreener } from "@/components/screener/screener-context";
 import { Button } from "@/components/ui/button";
 import type { ScreenCatalog } from "@/lib/domain/screen/catalog";
@@ -20,27 +21,28 @@ function screenOf(preset: Preset, catalog: ScreenCatalog): ScreenQuery {
 export function Presets() {
   const { query, commit, catalog } = useScreener();
   const now = filtersOf(query);
+  const screens = useMemo(
+    () => presets.map((preset) => ({ preset, screen: screenOf(preset, catalog) })),
+    [catalog],
+  );
   return (
     <nav
       aria-label="Presets"
       className="flex h-10 min-w-0 items-center gap-0.5 overflow-x-auto [scrollbar-width:none] max-lg:w-full"
     >
       <span className="shrink-0 pr-1.5 text-xs text-ink-3">Presets</span>
-      {presets.map((preset) => {
-        const screen = screenOf(preset, catalog);
-        return (
-          <Button
-            key={preset.id}
-            variant="ghost"
-            size="sm"
-            title={preset.description}
-            aria-pressed={filtersOf(screen) === now}
-            onClick={() => commit({ ...screen, columns: query.columns, asOf: query.asOf })}
-          >
-            {preset.name}
-          </Button>
-        );
-      })}
+      {screens.map(({ preset, screen }) => (
+        <Button
+          key={preset.id}
+          variant="ghost"
+          size="sm"
+          title={preset.description}
+          aria-pressed={filtersOf(screen) === now}
+          onClick={() => commit({ ...screen, columns: query.columns, asOf: query.asOf })}
+        >
+          {preset.name}
+        </Button>
+      ))}
     </nav>
   );
 }
