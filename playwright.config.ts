@@ -12,8 +12,8 @@ export default defineConfig({
   retries: 0,
   // The app, its worker, the database and the browser share the machine, and speed is measured in some tests.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   use: {
     ...devices["Desktop Chrome"],

@@ -1,4 +1,4 @@
-import { group } from "@/lib/domain/format";
+import { formatGrade } from "@/lib/domain/format";
 import { expect, test } from "./fixtures/test";
 
 test("up to four tokens are compared, a fifth is refused with a reason", async ({
@@ -41,7 +41,7 @@ test("up to four tokens are compared, a fifth is refused with a reason", async (
   for (const { id, name, grade } of chosen) {
     const head = heads.filter({ has: page.getByRole("link", { name: new RegExp(name) }) });
     await expect(head.getByRole("link")).toHaveAttribute("href", `/tokens/${id}`);
-    await expect(head).toContainText(group(Number(grade)));
+    await expect(head).toContainText(formatGrade(Number(grade)).text);
   }
   await expect(page.getByRole("rowheader", { name: "Market cap", exact: true })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { formatDate, group } from "@/lib/domain/format";
+import { formatDate, formatGrade } from "@/lib/domain/format";
 import { parseDay } from "@/lib/domain/market/day";
 import { expect, test } from "./fixtures/test";
 
@@ -54,7 +54,7 @@ test("the chart has a table of the same days and a summary in words", async ({ p
     formatDate(parseDay(days.at(-1) ?? "") ?? 0),
   );
   await expect(newest.getByRole("cell").nth(3)).toHaveText(
-    group(grades.find(({ day }) => day === days.at(-1))?.overall ?? 0),
+    formatGrade(grades.find(({ day }) => day === days.at(-1))?.overall).text,
   );
   const gap = price.lastIndexOf(null);
   if (gap >= 0)
