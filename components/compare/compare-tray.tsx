@@ -2,12 +2,13 @@
 import { X } from "lucide-react";
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
-import { clearCompared, toggleCompared, useCompared } from "./compared";
+import { clearCompared, toggleCompared, useCompared, useRefused } from "./compared";
 import { maxCompared } from "./max-compared";
 
 /** The tokens chosen for comparison; nothing while there are none. */
 export function CompareTray({ asOf }: { asOf: string | null }) {
   const tokens = useCompared();
+  const refused = useRefused();
   if (tokens.length === 0) return null;
   const ids = tokens.map(({ id }) => encodeURIComponent(id)).join();
   const href = `/compare?ids=${ids}${asOf === null ? "" : `&asOf=${asOf}`}`;
@@ -34,6 +35,9 @@ export function CompareTray({ asOf }: { asOf: string | null }) {
           </li>
         ))}
       </ul>
+      <p role="status" className="text-xs text-serious">
+        {refused !== null && `${refused.symbol.toUpperCase()} does not fit: take one out first.`}
+      </p>
       <Button variant="ghost" onClick={clearCompared}>
         Clear
       </Button>

@@ -11,6 +11,8 @@ const storageKey = "moonscope.compared";
 const none: readonly ComparedToken[] = [];
 const listeners = new Set<() => void>();
 let tokens: readonly ComparedToken[] | null = null;
+/** What was asked for last, when it found no place. */
+let refused: ComparedToken | null = null;
 
 const isToken = (value: unknown): value is ComparedToken =>
   typeof value === "object" &&
@@ -38,19 +40,20 @@ function write(next: readonly ComparedToken[]): void {
   } catch {
     // Without storage the choice lasts as long as the page.
   }
+  refuse(null);
+}
+
+function refuse(token: ComparedToken | null): void {
+  refused = token;
   for (const listener of listeners) listener();
 }
 
-/** Puts a token into the comparison or takes it out; a fifth token is refused and false is returned. */
-export function toggleCompared(token: ComparedToken): boolean {
+/** Puts a token into the comparison or takes it out; a fifth token is refused, which `useRefused` tells. */
+export function toggleCompared(token: ComparedToken): void {
   const now = read();
-  if (now.some(({ id }) => id === token.id)) {
-    write(now.filter(({ id }) => id !== token.id));
-    return true;
-  }
-  if (now.length >= maxCompared) return false;
-  write([...now, token]);
-  return true;
+  if (now.some(({ id }) => id === token.id)) write(now.filter(({ id }) => id !== token.id));
+  else if (now.length >= maxCompared) refuse(token);
+  else write([...now, token]);
 }
 
 export const clearCompared = (): void => write(none);
@@ -63,3 +66,11 @@ function subscribe(listener: () => void): () => void {
 /** The tokens chosen for comparison in this browser tab, in the order of choosing. */
 export const useCompared = (): readonly ComparedToken[] =>
   useSyncExternalStore(subscribe, read, () => none);
+
+/** The token that found no place in a full comparison; null again with the next change. */
+export const useRefused = (): ComparedToken | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => refused,
+    () => null,
+  );
