@@ -2,7 +2,7 @@ import { recordLayoutShift } from "./fixtures/layout-shift";
 import { expect, test } from "./fixtures/test";
 
 test.describe("when the server does not answer", () => {
-  test.use({ expectedErrors: [/net::ERR_FAILED/, /status of 503/] });
+  test.use({ expectedErrors: [/net::ERR_FAILED|status of 503/] });
 
   test("the screen is kept and the retry brings the rows", async ({ page, api, screener }) => {
     let isDown = true;
