@@ -1,4 +1,5 @@
 import { expectAccessible } from "./fixtures/accessibility";
+import { openPage } from "./fixtures/open-page";
 import { expect, test } from "./fixtures/test";
 
 const widths = [1440, 390];
@@ -51,14 +52,14 @@ for (const width of widths) {
     });
 
     test("an empty screen", async ({ page }) => {
-      await page.goto("/?momentum=900..");
+      await openPage(page, "/?momentum=900..");
       await expect(page.getByText("No token matches this screen")).toBeVisible();
       await expectAccessible(page, { name: "empty" });
     });
 
     test("a token", async ({ page, api }) => {
       const [best] = (await api.screen("columns=grade")).rows;
-      await page.goto(`/tokens/${best?.id}`);
+      await openPage(page, `/tokens/${best?.id}`);
       await expect(page.getByRole("heading", { level: 1 })).toContainText(best?.name ?? "-");
       await expectAccessible(page, { name: "token" });
     });
@@ -66,18 +67,18 @@ for (const width of widths) {
     test("a token with severe red flags, and one without a grade", async ({ page, api }) => {
       const capped = (await api.screen("columns=grade,flags&grade=0..&sort=grade")).rows[0];
       const [ungraded] = (await api.screen("columns=grade&where=not known(grade)")).rows;
-      await page.goto(`/tokens/${capped?.id}`);
+      await openPage(page, `/tokens/${capped?.id}`);
       for (const name of ["History", /^Why /])
         await page.getByRole("region", { name }).getByRole("radio", { name: "Table" }).check();
       await expectAccessible(page, { name: "token-tables" });
-      await page.goto(`/tokens/${ungraded?.id}`);
+      await openPage(page, `/tokens/${ungraded?.id}`);
       await expect(page.getByRole("region", { name: "Grade", exact: true })).toBeVisible();
       await expectAccessible(page, { name: "token-ungraded" });
     });
 
     test("the comparison", async ({ page, api }) => {
       const ids = (await api.screen("columns=grade")).rows.slice(0, 4).map(({ id }) => id);
-      await page.goto(`/compare?ids=${ids.join()}`);
+      await openPage(page, `/compare?ids=${ids.join()}`);
       await expect(page.getByRole("heading", { level: 1 })).toContainText("compared");
       await expectAccessible(page, { name: "compare" });
     });
@@ -90,7 +91,7 @@ for (const width of widths) {
     });
 
     test.describe("what does not exist", () => {
-      test.use({ expectedErrors: [/status of 404/] });
+      test.use({ expectedErrors: /status of 404/ });
 
       test("an unknown page and an unknown token", async ({ page }) => {
         await page.goto("/no-such-page");
@@ -112,7 +113,7 @@ test.describe("at 390 px, by touch", () => {
     api,
     screener,
   }) => {
-    await page.goto("/");
+    await openPage(page, "/");
     await page.getByRole("button", { name: /^Filters/ }).tap();
     const sheet = page.getByRole("dialog", { name: "Filters" });
     await expect(sheet.getByRole("img", { name: /^Grade of all tokens/ })).toBeVisible();

@@ -1,5 +1,6 @@
 import { formatDate } from "@/lib/domain/format";
 import { formatDay } from "@/lib/domain/market/day";
+import { openPage } from "./fixtures/open-page";
 import { expect, test } from "./fixtures/test";
 
 test("a graded past day is opened, said, and left again", async ({ page, api, screener }) => {
@@ -46,7 +47,7 @@ test("the calendar chooses by keyboard and marks graded days", async ({ page, ap
 
 test.describe("a day that is not there yet, or never", () => {
   // The browser itself logs every 404 and 422.
-  test.use({ expectedErrors: [/status of (404|422)/] });
+  test.use({ expectedErrors: /status of (404|422)/ });
 
   test("a day that is not graded is graded now, with progress, and kept", async ({
     page,
@@ -61,7 +62,7 @@ test.describe("a day that is not there yet, or never", () => {
       await seen.promise;
       await route.continue();
     });
-    await page.goto(`/?sector=ai&asOf=${day}`);
+    await openPage(page, `/?sector=ai&asOf=${day}`);
     await expect(
       page.getByRole("progressbar", { name: `Grading of ${formatDate(ungraded)}` }),
     ).toBeVisible();
@@ -80,7 +81,7 @@ test.describe("a day that is not there yet, or never", () => {
   test("the page of a token has its day graded as well", async ({ page, api }) => {
     const [token] = (await api.screen("")).rows;
     const { ungraded } = await api.days();
-    await page.goto(`/tokens/${token?.id}?asOf=${formatDay(ungraded)}`);
+    await openPage(page, `/tokens/${token?.id}?asOf=${formatDay(ungraded)}`);
     await expect(
       page.getByText(`The token as it was known on ${formatDate(ungraded)}.`),
     ).toBeVisible({ timeout: 30_000 });
@@ -91,7 +92,7 @@ test.describe("a day that is not there yet, or never", () => {
     const { first, last } = await api.days();
     const outside = page.getByRole("alert").filter({ hasText: "Nothing is stored for that day" });
     for (const day of [first - 1, last + 1]) {
-      await page.goto(`/?sector=ai&asOf=${formatDay(day)}`);
+      await openPage(page, `/?sector=ai&asOf=${formatDay(day)}`);
       await expect(outside).toContainText(formatDay(first));
       await expect(outside).toContainText(formatDay(last));
     }

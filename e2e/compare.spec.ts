@@ -1,4 +1,5 @@
 import { formatGrade } from "@/lib/domain/format";
+import { openPage } from "./fixtures/open-page";
 import { expect, test } from "./fixtures/test";
 
 test("up to four tokens are compared, a fifth is refused with a reason", async ({
@@ -52,9 +53,9 @@ test("an address with five tokens, twins and strangers compares what there is", 
 }) => {
   const { rows } = await api.screen("");
   const [a, b] = rows;
-  await page.goto(`/compare?ids=${a?.id},${a?.id},no-such-token,${b?.id}`);
+  await openPage(page, `/compare?ids=${a?.id},${a?.id},no-such-token,${b?.id}`);
   await expect(page.getByText("No such token: no-such-token.")).toBeVisible();
   await expect(page.getByRole("columnheader").getByRole("link")).toHaveCount(2);
-  await page.goto("/compare");
+  await openPage(page, "/compare");
   await expect(page.getByText("No tokens to compare")).toBeVisible();
 });

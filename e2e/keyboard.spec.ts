@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { openPage } from "./fixtures/open-page";
 import { expect, test } from "./fixtures/test";
 
 interface Focus {
@@ -149,7 +150,7 @@ for (const [name, path] of [
   }) => {
     const [best] = (await api.screen("columns=grade")).rows;
     if (path === "/") await screener.open();
-    else await page.goto(`/tokens/${best?.id}`);
+    else await openPage(page, `/tokens/${best?.id}`);
     await page.keyboard.press("Tab");
     expect((await expectFocus(page)).name).toBe("Skip to content");
     const names: string[] = [];

@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { formatDate, formatGrade } from "@/lib/domain/format";
 import { parseDay } from "@/lib/domain/market/day";
+import { openPage } from "./fixtures/open-page";
 import { expect, test } from "./fixtures/test";
 
 /** `+1,234.5` and `−3.2` of a cell as a number. */
@@ -22,7 +23,7 @@ test("the contributions on the page add up to the grade", async ({ page, api }) 
     expect(Math.abs(sum + capEffect - (grade ?? 0))).toBeLessThan(1e-9);
   }
 
-  await page.goto(`/tokens/${best?.id}`);
+  await openPage(page, `/tokens/${best?.id}`);
   const [overall] = explanations;
   const section = page.getByRole("region", { name: /^Why Overall/ });
   await section.getByRole("radio", { name: "Table" }).check();
@@ -43,7 +44,7 @@ test("the contributions on the page add up to the grade", async ({ page, api }) 
 test("the chart has a table of the same days and a summary in words", async ({ page, api }) => {
   const [best] = (await api.screen("columns=grade")).rows;
   const { days, price, grades } = await api.history(best?.id ?? "");
-  await page.goto(`/tokens/${best?.id}`);
+  await openPage(page, `/tokens/${best?.id}`);
   const history = page.getByRole("region", { name: "History", exact: true });
   await expect(history.getByText(/ from .* to /i).first()).toBeVisible();
   await history.getByRole("radio", { name: "Table" }).check();
@@ -72,7 +73,7 @@ test("every data point is listed; what is unknown says what that means", async (
   const token = await api.token(rows[0]?.id ?? "");
   const unknown = token.factors.filter(({ value }) => value === null);
   expect(unknown.length).toBeGreaterThan(0);
-  await page.goto(`/tokens/${token.id}`);
+  await openPage(page, `/tokens/${token.id}`);
   const section = page.getByRole("region", { name: "Data points" });
   const known = token.factors.length - unknown.length;
   await expect(section.getByText(`${known} of ${token.factors.length} known`)).toBeVisible();
@@ -92,7 +93,7 @@ test("red flags, early-ness and similar tokens are those of the API", async ({ p
   const { rows } = await api.screen("columns=flags&grade=0..&where=not known(top10Share)");
   const flagged = rows.find(({ flags = [] }) => flags.length > 0) ?? rows[0];
   const token = await api.token(flagged?.id ?? "");
-  await page.goto(`/tokens/${token.id}`);
+  await openPage(page, `/tokens/${token.id}`);
   const flags = page.getByRole("region", { name: "Red flags" });
   for (const [state, name] of [
     ["raised", "Raised"],
@@ -124,14 +125,14 @@ test("a token whose grade is withheld says why", async ({ page, api }) => {
   const reasons = new Map(rows.map(({ id, withheld }) => [String(withheld), id]));
   expect(reasons.size).toBeGreaterThan(1);
   for (const [reason, id] of [...reasons].slice(0, 3)) {
-    await page.goto(`/tokens/${id}`);
+    await openPage(page, `/tokens/${id}`);
     await expect(page.getByRole("region", { name: "Grade", exact: true })).toContainText(reason);
     await expect(page.getByRole("region", { name: /^Why / })).toHaveCount(0);
   }
 });
 
 test.describe("a token that does not exist", () => {
-  test.use({ expectedErrors: [/status of 404/] });
+  test.use({ expectedErrors: /status of 404/ });
 
   test("gives a 404 that offers the nearest ones", async ({ page, api }) => {
     const [best] = (await api.screen("columns=grade")).rows;
