@@ -40,6 +40,9 @@ const doubleFields: ReadonlySet<Field> = new Set([
   "liquidity",
   "circulatingSupply",
   "totalSupply",
+  "tvl",
+  "buyback30dUsd",
+  "fundingUsd",
 ]);
 
 /** True where the store keeps eight bytes of a field, false where it keeps four. */

@@ -17,6 +17,8 @@ function isPossible(field: Field, value: number): boolean {
     case "usd":
     case "tokens":
       return value > 0 && Number.isFinite(value);
+    case "days":
+      return value >= 0 && Number.isFinite(value);
     case "count":
       return Number.isInteger(value) && value >= 0;
     case "flag":

@@ -15,6 +15,7 @@ const highest: Readonly<Record<FieldUnit, number>> = {
   fraction: 1,
   score: 1,
   flag: 1,
+  days: 1e6,
 };
 
 const signed: ReadonlySet<Field> = new Set([

@@ -1,8 +1,10 @@
+import { isDoubleField } from "@/lib/db/copy-in";
 import { getPool } from "@/lib/db/pool";
 import { findRuns } from "@/lib/db/runs";
 import type { Model } from "@/lib/domain/grading/grade";
 import { requiredHistoryDays } from "@/lib/domain/grading/grade-panel";
 import type { Day } from "@/lib/domain/market/day";
+import { fieldKeys } from "@/lib/domain/market/fields";
 import { currentModel } from "./current-model";
 import { type GradeOutcome, gradeDayRun, isFreshRun } from "./grade-day-run";
 import { type LoadedPanel, loadPanel } from "./load-panel";
@@ -28,8 +30,8 @@ export interface GradeOptions {
 }
 
 const longestChunkDays = 366;
-/** A cell of all fields: 7 of eight bytes, 33 of four. */
-const cellBytes = 7 * 8 + 33 * 4;
+/** A cell of all fields: some have eight bytes, most four. */
+const cellBytes = fieldKeys.reduce((sum, field) => sum + (isDoubleField(field) ? 8 : 4), 0);
 const panelBytes = 1.5e9;
 
 /**

@@ -109,6 +109,7 @@ function syntheticValue(field: Field, random: number, marketCap: number): number
   const { unit } = fields[field];
   if (unit === "flag") return random > 0.7 ? 1 : 0;
   if (unit === "usd") return marketCap * (field === "fdv" ? 1 + random : 0.02 * random);
+  if (unit === "days") return 1000 * random;
   if (unit === "count") return Math.floor(1 + 5000 * random);
   return unit === "tokens" ? 1e6 * (1 + random) : random;
 }
