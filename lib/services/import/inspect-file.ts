@@ -6,7 +6,7 @@ import { columnName, type Form } from "./form";
 import { allForms, formList } from "./forms/all-forms";
 import { ImportError } from "./import-error";
 import type { RawRow } from "./raw-row";
-import { readCsv } from "./read-csv";
+import { lookThroughCsv, readCsv } from "./read-csv";
 import { type OnKeys, readJsonArray, readNdjson } from "./read-json";
 import { isGzip, readText, type TextOptions } from "./read-text";
 
@@ -114,7 +114,7 @@ async function readKeys(path: string, shape: Shape, options: TextOptions) {
   };
   let header: RawRow | undefined;
   let rowCount = 0;
-  for await (const rows of rowsOf(path, shape, options, addKeys)) {
+  for await (const rows of lookThrough(path, shape, options, addKeys)) {
     header ??= shape.format === "csv" ? rows[0] : undefined;
     rowCount += rows.length;
   }
@@ -122,8 +122,8 @@ async function readKeys(path: string, shape: Shape, options: TextOptions) {
   return header ? header.cells.map(String) : [...keys];
 }
 
-function rowsOf(path: string, shape: Shape, options: TextOptions, onKeys: OnKeys) {
-  if (shape.format === "csv") return readCsv(path, shape.separator, options);
+function lookThrough(path: string, shape: Shape, options: TextOptions, onKeys: OnKeys) {
+  if (shape.format === "csv") return lookThroughCsv(path, shape.separator, options);
   const read = shape.format === "json" ? readJsonArray : readNdjson;
   return read(path, [], options, onKeys);
 }

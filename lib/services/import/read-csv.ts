@@ -4,13 +4,31 @@ import { longestLineBytes, mostRecordLines } from "./limits";
 import type { RawRow } from "./raw-row";
 import { readLines, type TextOptions } from "./read-text";
 
+const noCells: readonly string[] = [];
+
 /** The rows of a CSV file in batches, header included. Throws an ImportError for a quote that is never closed. */
 export async function* readCsv(
   path: string,
   separator: string,
   options: TextOptions,
 ): AsyncGenerator<readonly RawRow[]> {
-  const splitter = new CsvSplitter(path, separator);
+  const splitter = new CsvSplitter(path, separator, (line) => line.split(separator));
+  for await (const lines of readLines(path, options)) yield splitter.split(lines);
+  splitter.end();
+}
+
+/** Like `readCsv`, but only the first row need have its cells: to look a file through costs less than to read it. */
+export async function* lookThroughCsv(
+  path: string,
+  separator: string,
+  options: TextOptions,
+): AsyncGenerator<readonly RawRow[]> {
+  let header: readonly string[] | undefined;
+  const splitter = new CsvSplitter(path, separator, (line) => {
+    if (header !== undefined) return noCells;
+    header = line.split(separator);
+    return header;
+  });
   for await (const lines of readLines(path, options)) yield splitter.split(lines);
   splitter.end();
 }
@@ -19,13 +37,19 @@ export async function* readCsv(
 class CsvSplitter {
   readonly #path: string;
   readonly #separator: string;
+  readonly #cellsOf: (unquotedLine: string) => readonly string[];
   #line = 0;
   #open: string[] = [];
   #openLength = 0;
 
-  constructor(path: string, separator: string) {
+  constructor(
+    path: string,
+    separator: string,
+    cellsOf: (unquotedLine: string) => readonly string[],
+  ) {
     this.#path = path;
     this.#separator = separator;
+    this.#cellsOf = cellsOf;
   }
 
   split(lines: readonly string[]): RawRow[] {
@@ -34,7 +58,7 @@ class CsvSplitter {
       this.#line += 1;
       if (this.#open.length === 0 && !line.includes('"')) {
         if (line === "") continue;
-        rows.push({ line: this.#line, cells: line.split(this.#separator), problem: null });
+        rows.push({ line: this.#line, cells: this.#cellsOf(line), problem: null });
       } else {
         const row = this.#quoted(line);
         if (row) rows.push(row);

@@ -51,12 +51,17 @@ export async function writeObservations(
 /** The same rows, months in order; within a month as they came. */
 function orderByMonth(rows: readonly number[], days: ArrayLike<Day>): readonly number[] {
   const months = new Map<number, number[]>();
+  const monthOfDay = new Map<Day, number[]>();
   for (const row of rows) {
-    const { year, month } = civilOfDay(days[row] ?? 0);
-    const key = year * 12 + month;
-    const bucket = months.get(key);
-    if (bucket) bucket.push(row);
-    else months.set(key, [row]);
+    const day = days[row] ?? 0;
+    let bucket = monthOfDay.get(day);
+    if (bucket === undefined) {
+      const { year, month } = civilOfDay(day);
+      bucket = months.get(year * 12 + month) ?? [];
+      months.set(year * 12 + month, bucket);
+      monthOfDay.set(day, bucket);
+    }
+    bucket.push(row);
   }
   return [...months.entries()].sort(([a], [b]) => a - b).flatMap(([, bucket]) => bucket);
 }
