@@ -51,23 +51,29 @@ const grade: TokenGrade = {
   confidence: 1,
   earliness: null,
   flags: ["honeypot", "volumeDead"],
+  flagsClear: [],
   withheld: null,
 };
 const token = { grade, ranks: [0.06, 0.9, 0.2] };
 const keys = ["volatility60d", "ageDays", "return7d"];
+const values = [0.61, 900, Number.NaN];
+const context = {
+  value: (key: string) => values[keys.indexOf(key)] ?? Number.NaN,
+  coverage: 1,
+};
 const bases = { overall: 50, trader: 50, investor: 50, moonshot: 50 };
 
 test("says why in one sentence", () => {
   const explanation = explain("trader", token, keys, model, { bases });
-  expect(explanation && explanationSentence(explanation)).toBe(
-    "Grade 83 (A-) because of Volatility, 60 days (lower than 94 % of tokens) and Age (higher than 90 % of tokens); held back by 7-day return (lower than 80 % of tokens).",
+  expect(explanation && explanationSentence(explanation, context)).toBe(
+    "Grade 83 (A-) because of Volatility, 60 days (61.0%, lower than 94% of tokens) and Age (2.5 y, higher than 90% of tokens); held back by 7-day return (lower than 80% of tokens).",
   );
 });
 
 test("names the flag that caps and how much it takes off", () => {
   const explanation = explain("overall", token, keys, model, { bases });
   expect(explanation?.cappedBy).toEqual(["honeypot"]);
-  expect(explanation && explanationSentence(explanation)).toMatch(
+  expect(explanation && explanationSentence(explanation, context)).toMatch(
     /^Grade 5 \(F\) .*; capped by “Honeypot”, which takes off 78 points\.$/,
   );
 });
@@ -75,7 +81,16 @@ test("names the flag that caps and how much it takes off", () => {
 test("a withheld grade has no explanation, and a flat one says that nothing stands out", () => {
   expect(explain("investor", token, keys, model, { bases })).toBeNull();
   const flat = explain("moonshot", token, keys, model, { bases });
-  expect(flat && explanationSentence(flat)).toBe(
+  expect(flat && explanationSentence(flat, context)).toBe(
     "Grade 50 (C) with nothing that stands out in its favour.",
+  );
+});
+
+test("says how little is known, claims no place above 99%, and gives no unknown as a reason", () => {
+  const thin = { grade, ranks: [1e-4, Number.NaN, Number.NaN] };
+  const explanation = explain("trader", thin, keys, model, { bases });
+  const sentence = explanation && explanationSentence(explanation, { ...context, coverage: 0.419 });
+  expect(sentence).toBe(
+    "Grade 83 (A-) because of Volatility, 60 days (61.0%, lower than 99% of tokens); only 41% of the weighted data points are known.",
   );
 });

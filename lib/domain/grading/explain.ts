@@ -54,8 +54,8 @@ export function explain(
     .filter(([, weight]) => weight !== 0)
     .map(([key, weight]): ExplanationItem => {
       const rank = ranks[position.get(key) ?? -1] ?? Number.NaN;
-      const contribution = weight * centredRank(rank) * grade.slopes[kind];
-      return { key, weight, rank: Number.isNaN(rank) ? null : rank, contribution };
+      if (Number.isNaN(rank)) return { key, weight, rank: null, contribution: 0 };
+      return { key, weight, rank, contribution: weight * centredRank(rank) * grade.slopes[kind] };
     })
     .sort(
       (a, b) =>
