@@ -15,6 +15,7 @@ import { gradeDay } from "@/lib/domain/grading/grade-panel";
 import type { GradedDay } from "@/lib/domain/grading/graded-day";
 import type { Day } from "@/lib/domain/market/day";
 import { messageOf } from "@/lib/log";
+import { appendRun } from "@/lib/services/ledger/append-run";
 import type { MarketState } from "@/lib/services/market/market-state";
 import type { LoadedPanel } from "./load-panel";
 import { requireMarket } from "./stored-market";
@@ -95,7 +96,7 @@ async function keep(
 ): Promise<void> {
   await client.query("BEGIN");
   try {
-    await writeRun(client, graded, origin);
+    await appendRun(client, await writeRun(client, graded, origin));
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");

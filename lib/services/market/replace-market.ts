@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { removeSimulatedChain } from "@/lib/db/ledger";
 import type { MarketKind } from "./market-state";
 import { upsertSectors } from "./upsert-sectors";
 
@@ -6,10 +7,14 @@ import { upsertSectors } from "./upsert-sectors";
 const marketTables = [
   "snapshots",
   "latest_values",
+  "factor_ics",
   "factor_values",
   "grades",
   "signals",
   "runs",
+  "outcomes",
+  "index_levels",
+  "reports",
   "demo_truth",
   "imported_files",
 ];
@@ -17,7 +22,7 @@ const marketTables = [
 /**
  * Empties the store of its market (tokens, history, grades, runs) and declares the kind of the next one, in the
  * caller's transaction: until it commits, readers see the old market. Watchlist items, alerts and basket positions
- * of the removed tokens go with them.
+ * of the removed tokens go with them. What the ledger says of a simulated market goes too; of a real one it stays.
  */
 export async function replaceMarket(
   client: ClientBase,
@@ -26,12 +31,16 @@ export async function replaceMarket(
 ): Promise<void> {
   await client.query(`TRUNCATE ${marketTables.join(", ")}`);
   await dropPartitions(client);
+  // What was learned from the old market says nothing about the new one.
+  await client.query("DELETE FROM grading_models WHERE kind = 'fitted'");
   await client.query("DELETE FROM tokens");
+  await removeSimulatedChain(client);
   await upsertSectors(client);
   await client.query(
     `INSERT INTO market (id, kind, seed, version, changed_at) VALUES (1, $1, $2, 1, now())
      ON CONFLICT (id) DO UPDATE
-       SET kind = excluded.kind, seed = excluded.seed, version = market.version + 1, changed_at = now()`,
+       SET kind = excluded.kind, seed = excluded.seed, version = market.version + 1, changed_at = now(),
+           model_id = NULL`,
     [kind, seed],
   );
 }
