@@ -8,7 +8,7 @@ export type VanishedRule = (typeof vanishedRules)[number];
 
 const vanishedReturn = -0.9;
 /** A price older than this is no entry, and its token has vanished when none follows. */
-const maxPriceAgeDays = 3;
+export const maxPriceAgeDays = 3;
 
 export interface Outcome {
   /** Simple return over the horizon as a fraction; NaN while it is not known. */
@@ -51,6 +51,12 @@ export class Outcomes {
     if (hasVanished && rule === "minus-90") return { forwardReturn: vanishedReturn, hasVanished };
     const exit = this.#lastKnown(token, end, start - maxPriceAgeDays);
     return { forwardReturn: exit / entry - 1, hasVanished };
+  }
+
+  /** Cleaned prices of a token from a day to the end of the panel; NaN is a gap. A view: do not write to it. */
+  pricesFrom(token: number, day: Day): Float64Array {
+    const { firstDay, days } = this.#panel;
+    return this.#prices.subarray(token * days + Math.max(0, day - firstDay), (token + 1) * days);
   }
 
   #lastKnown(token: number, from: number, to: number): number {
