@@ -26,11 +26,11 @@ export async function readRunRows(
   await copyOut(
     client,
     `SELECT g.token_key, g.overall, g.trader, g.investor, g.moonshot, g.coverage, g.confidence, g.earliness,
-       g.withheld, g.slopes, g.cap_effects, g.flags, v.values, v.ranks, v.ages, v.observed, v.observed_ages,
+       g.withheld, g.slopes, g.cap_effects, g.flags, g.flags_clear, v.values, v.ranks, v.ages, v.observed, v.observed_ages,
        v.spark
      FROM grades g JOIN factor_values v USING (run_id, token_key)
      WHERE g.run_id = ${run.id}${only} ORDER BY g.token_key`,
-    18,
+    19,
     (row) => {
       const token = tokens.get(integerAt(row, 0));
       if (token) rows.push(decodeRow(row, token, run));
@@ -46,16 +46,16 @@ function decodeRow(row: CopyRow, token: Token, run: RunRecord): GradedToken {
     return numbers;
   };
   const spark = new Float32Array(sparkLength);
-  copyDoubles(row, 17, spark, 0, sparkLength);
+  copyDoubles(row, 18, spark, 0, sparkLength);
   const born = token.genesisDay ?? token.firstDay;
   return {
     token,
     grade: decodeGrade(row, doubles),
-    values: doubles(12, run.factorKeys.length),
-    ranks: doubles(13, run.factorKeys.length),
-    ages: doubles(14, run.factorKeys.length),
-    observed: doubles(15, run.fieldKeys.length),
-    observedAges: doubles(16, run.fieldKeys.length),
+    values: doubles(13, run.factorKeys.length),
+    ranks: doubles(14, run.factorKeys.length),
+    ages: doubles(15, run.factorKeys.length),
+    observed: doubles(16, run.fieldKeys.length),
+    observedAges: doubles(17, run.fieldKeys.length),
     spark,
     ageDays: born === null || born > run.asOf ? Number.NaN : run.asOf - born,
   };
@@ -82,6 +82,7 @@ function decodeGrade(
     confidence: doubleAt(row, 6),
     earliness: known(doubleAt(row, 7)),
     flags: textsAt(row, 11),
+    flagsClear: textsAt(row, 12),
     withheld: textAt(row, 8),
   };
 }

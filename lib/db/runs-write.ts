@@ -64,7 +64,7 @@ export async function writeRun(
 }
 
 const gradeColumns =
-  "run_id, token_key, model_id, overall, trader, investor, moonshot, coverage, confidence, earliness, withheld, slopes, cap_effects, flags";
+  "run_id, token_key, model_id, overall, trader, investor, moonshot, coverage, confidence, earliness, withheld, slopes, cap_effects, flags, flags_clear";
 const valueColumns = "run_id, token_key, values, ranks, ages, observed, observed_ages, spark";
 
 function encodeGrade(
@@ -74,11 +74,12 @@ function encodeGrade(
   { token, grade }: GradedToken,
 ): void {
   const inOrder = (of: Readonly<Record<GradeKind, number>>) => gradeKinds.map((kind) => of[kind]);
-  encoder.row(14).integer(runId).integer(token.key).text(modelId);
+  encoder.row(15).integer(runId).integer(token.key).text(modelId);
   for (const kind of gradeKinds) encoder.double(grade.grades[kind]);
   encoder.double(grade.coverage).double(grade.confidence).double(grade.earliness);
   encoder.text(grade.withheld);
-  encoder.doubles(inOrder(grade.slopes)).doubles(inOrder(grade.capEffects)).texts(grade.flags);
+  encoder.doubles(inOrder(grade.slopes)).doubles(inOrder(grade.capEffects));
+  encoder.texts(grade.flags).texts(grade.flagsClear);
 }
 
 function encodeValues(encoder: CopyEncoder, runId: number, row: GradedToken): void {

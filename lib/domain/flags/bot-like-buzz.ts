@@ -1,5 +1,4 @@
-import { defineFlag } from "@/lib/domain/flag";
-import { last } from "@/lib/domain/stats/last";
+import { defineFlag, observed } from "@/lib/domain/flag";
 
 export const botLikeBuzz = defineFlag({
   key: "botLikeBuzz",
@@ -7,11 +6,7 @@ export const botLikeBuzz = defineFlag({
   severity: "notice",
   why: "The talk is bought, and whoever bought it means to sell.",
   rule: "More than 40 % of the authors are suspected bots.",
-  inputs: ["botShare"],
+  tests: [observed("botShare", "above", 0.4)],
   windowDays: 1,
   gradeCap: null,
-  check: ({ botShare }) => {
-    const value = last(botShare);
-    return Number.isNaN(value) ? null : value > 0.4;
-  },
 });

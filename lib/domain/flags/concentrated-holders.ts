@@ -1,5 +1,4 @@
-import { defineFlag } from "@/lib/domain/flag";
-import { last } from "@/lib/domain/stats/last";
+import { defineFlag, observed } from "@/lib/domain/flag";
 
 export const concentratedHolders = defineFlag({
   key: "concentratedHolders",
@@ -7,11 +6,7 @@ export const concentratedHolders = defineFlag({
   severity: "serious",
   why: "Ten holders can end it in an hour.",
   rule: "The ten largest hold more than 50 %.",
-  inputs: ["top10Share"],
+  tests: [observed("top10Share", "above", 0.5)],
   windowDays: 1,
   gradeCap: null,
-  check: ({ top10Share }) => {
-    const value = last(top10Share);
-    return Number.isNaN(value) ? null : value > 0.5;
-  },
 });

@@ -1,5 +1,4 @@
-import { defineFlag } from "@/lib/domain/flag";
-import { last } from "@/lib/domain/stats/last";
+import { defineFlag, finding } from "@/lib/domain/flag";
 
 export const freezable = defineFlag({
   key: "freezable",
@@ -7,11 +6,7 @@ export const freezable = defineFlag({
   severity: "serious",
   why: "An account with freeze authority can stop anyone from selling.",
   rule: "The contract scan says transfers can be frozen.",
-  inputs: ["freezable"],
+  tests: [finding("freezable", true)],
   windowDays: 1,
   gradeCap: null,
-  check: ({ freezable }) => {
-    const value = last(freezable);
-    return Number.isNaN(value) ? null : value > 0;
-  },
 });

@@ -1,5 +1,4 @@
-import { defineFlag } from "@/lib/domain/flag";
-import { last } from "@/lib/domain/stats/last";
+import { defineFlag, finding } from "@/lib/domain/flag";
 
 export const honeypot = defineFlag({
   key: "honeypot",
@@ -7,11 +6,7 @@ export const honeypot = defineFlag({
   severity: "severe",
   why: "It can be bought and not sold: the price is a display.",
   rule: "The contract scan says it cannot be sold.",
-  inputs: ["honeypot"],
+  tests: [finding("honeypot", true)],
   windowDays: 1,
   gradeCap: 5,
-  check: ({ honeypot }) => {
-    const value = last(honeypot);
-    return Number.isNaN(value) ? null : value > 0;
-  },
 });

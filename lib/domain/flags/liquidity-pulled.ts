@@ -1,4 +1,4 @@
-import { defineFlag } from "@/lib/domain/flag";
+import { computed, defineFlag } from "@/lib/domain/flag";
 import { relativeChange } from "@/lib/domain/stats/relative-change";
 
 export const liquidityPulled = defineFlag({
@@ -7,11 +7,16 @@ export const liquidityPulled = defineFlag({
   severity: "severe",
   why: "Whoever held the pool has left with it: what remains cannot be sold.",
   rule: "Pool liquidity fell by more than 70 % within 7 days.",
-  inputs: ["liquidity"],
+  tests: [
+    computed({
+      name: "Change of pool liquidity, 7 days",
+      unit: "fraction",
+      inputs: ["liquidity"],
+      is: "below",
+      threshold: -0.7,
+      measure: ({ liquidity }) => relativeChange(liquidity),
+    }),
+  ],
   windowDays: 8,
   gradeCap: 20,
-  check: ({ liquidity }) => {
-    const change = relativeChange(liquidity);
-    return Number.isNaN(change) ? null : change < -0.7;
-  },
 });

@@ -1,5 +1,4 @@
-import { defineFlag } from "@/lib/domain/flag";
-import { last } from "@/lib/domain/stats/last";
+import { defineFlag, finding } from "@/lib/domain/flag";
 
 export const sourceUnverified = defineFlag({
   key: "sourceUnverified",
@@ -7,11 +6,7 @@ export const sourceUnverified = defineFlag({
   severity: "notice",
   why: "A contract nobody can read can do anything.",
   rule: "The contract's source code is not verified.",
-  inputs: ["sourceVerified"],
+  tests: [finding("sourceVerified", false)],
   windowDays: 1,
   gradeCap: null,
-  check: ({ sourceVerified }) => {
-    const value = last(sourceVerified);
-    return Number.isNaN(value) ? null : value === 0;
-  },
 });

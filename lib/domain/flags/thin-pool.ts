@@ -1,4 +1,4 @@
-import { defineFlag } from "@/lib/domain/flag";
+import { computed, defineFlag, observed } from "@/lib/domain/flag";
 import { last } from "@/lib/domain/stats/last";
 
 export const thinPool = defineFlag({
@@ -7,13 +7,17 @@ export const thinPool = defineFlag({
   severity: "serious",
   why: "The quoted price holds for a few dollars only.",
   rule: "Pool liquidity under $10,000 or under 0.5 % of the market cap. Clear only when both are known.",
-  inputs: ["liquidity", "marketCap"],
+  tests: [
+    observed("liquidity", "below", 10_000),
+    computed({
+      name: "Pool liquidity of market cap",
+      unit: "fraction",
+      inputs: ["liquidity", "marketCap"],
+      is: "below",
+      threshold: 0.005,
+      measure: ({ liquidity, marketCap }) => last(liquidity) / last(marketCap),
+    }),
+  ],
   windowDays: 1,
   gradeCap: null,
-  check: ({ liquidity, marketCap }) => {
-    const pool = last(liquidity);
-    const share = pool / last(marketCap);
-    if (pool < 10_000 || share < 0.005) return true;
-    return Number.isNaN(share) ? null : false;
-  },
 });

@@ -1,5 +1,4 @@
-import { defineFlag } from "@/lib/domain/flag";
-import { last } from "@/lib/domain/stats/last";
+import { defineFlag, observed } from "@/lib/domain/flag";
 
 export const unlockCliff = defineFlag({
   key: "unlockCliff",
@@ -7,11 +6,7 @@ export const unlockCliff = defineFlag({
   severity: "serious",
   why: "Early holders receive tokens and sell them.",
   rule: "More than 15 % of the circulating supply unlocks within 30 days.",
-  inputs: ["unlock30dShare"],
+  tests: [observed("unlock30dShare", "above", 0.15)],
   windowDays: 1,
   gradeCap: null,
-  check: ({ unlock30dShare }) => {
-    const value = last(unlock30dShare);
-    return Number.isNaN(value) ? null : value > 0.15;
-  },
 });

@@ -15,6 +15,7 @@ export const byKind = <T>(make: (kind: GradeKind) => T): ByKind<T> => ({
 /** What a grade carries besides its number. */
 export type GradeContext = Pick<TokenGrade, "coverage" | "earliness" | "confidence"> & {
   readonly flags: readonly Flag[];
+  readonly clear: readonly Flag[];
 };
 
 const ungraded = byKind(() => null);
@@ -29,6 +30,7 @@ export const withheldGrade = (context: GradeContext, reason: string): TokenGrade
   confidence: 0,
   earliness: context.earliness,
   flags: context.flags.map(({ key }) => key),
+  flagsClear: context.clear.map(({ key }) => key),
   withheld: reason,
 });
 
@@ -49,6 +51,7 @@ export function cappedGrade(
     confidence: context.confidence,
     earliness: context.earliness,
     flags: context.flags.map(({ key }) => key),
+    flagsClear: context.clear.map(({ key }) => key),
     withheld: null,
   };
 }

@@ -36,6 +36,7 @@ function measuredToken(
     spark: new Float32Array(30),
     ageDays: 100,
     raised,
+    clear: [],
     earliness: null,
     evidence: 1,
     lastSnapshotDay: 20_000,

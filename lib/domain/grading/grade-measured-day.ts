@@ -59,6 +59,7 @@ function weigh(measured: MeasuredToken, overallWeights: Float64Array): WeighedTo
       confidence: coverage * measured.evidence,
       earliness: measured.earliness,
       flags: measured.raised,
+      clear: measured.clear,
     },
     reason: measured.outside ?? (coverage < minCoverage ? "coverage" : null),
   };

@@ -48,6 +48,8 @@ export interface TokenGrade {
   readonly earliness: number | null;
   /** Keys of the red flags raised. */
   readonly flags: readonly string[];
+  /** Keys of those that were checked and are clear. What is in neither list could not be checked: unknown, never safe. */
+  readonly flagsClear: readonly string[];
   /** Why there is no grade; null when there is one. */
   readonly withheld: string | null;
 }

@@ -6,7 +6,7 @@ import { type Field, fieldKeys } from "@/lib/domain/market/fields";
 import type { Token } from "@/lib/domain/market/token";
 import { evidenceShare } from "./confidence";
 import { earlinessScore } from "./earliness";
-import { measureFactors, observeFields, raisedFlags, sparkOf } from "./measure-token";
+import { checkFlags, measureFactors, observeFields, sparkOf } from "./measure-token";
 import type { PreparedPanel } from "./prepared-panel";
 import { rankFactors } from "./rank-factors";
 import { listedDays, outsideUniverse, type WithheldReason } from "./universe";
@@ -23,6 +23,8 @@ export interface MeasuredToken {
   readonly spark: Float32Array;
   readonly ageDays: number;
   readonly raised: readonly Flag[];
+  /** Checked and not raised; what is in neither list could not be checked. */
+  readonly clear: readonly Flag[];
   readonly earliness: number | null;
   /** Backing and freshness of the history, 0 to 1. */
   readonly evidence: number;
@@ -92,7 +94,7 @@ function measureToken(prepared: PreparedPanel, token: Token, asOf: Day): Measure
     ...observeFields(windows),
     spark: sparkOf(windows),
     ageDays,
-    raised: raisedFlags(flags),
+    ...checkFlags(flags),
     earliness: earlinessScore({
       cexListings: known("cexListings"),
       holders: known("holders"),

@@ -1,5 +1,6 @@
 import type { Factor, FactorInput, FactorWindow } from "@/lib/domain/factor";
 import type { Flag } from "@/lib/domain/flag";
+import { checkFlag } from "@/lib/domain/flag-check";
 import { fieldKeys } from "@/lib/domain/market/fields";
 import { sparkLength } from "@/lib/domain/market/frame";
 import type { TokenWindows } from "./token-windows";
@@ -44,9 +45,19 @@ function oldestInput(windows: TokenWindows, inputs: readonly FactorInput[]): num
   return oldest;
 }
 
-/** The red flags that the loaded token raises. */
-export const raisedFlags = (flags: readonly Bound<Flag>[]): readonly Flag[] =>
-  flags.filter(({ plugin, window }) => plugin.check(window) === true).map(({ plugin }) => plugin);
+/** The red flags that the loaded token raises, and those that were checked and are clear; the rest could not be checked. */
+export function checkFlags(flags: readonly Bound<Flag>[]): {
+  readonly raised: readonly Flag[];
+  readonly clear: readonly Flag[];
+} {
+  const raised: Flag[] = [];
+  const clear: Flag[] = [];
+  for (const { plugin, window } of flags) {
+    const state = checkFlag(plugin, window);
+    if (state !== null) (state ? raised : clear).push(plugin);
+  }
+  return { raised, clear };
+}
 
 /** Every snapshot field of the loaded token as seen on the day, with its age in days, in the order of `fieldKeys`. */
 export function observeFields({ history }: TokenWindows): {

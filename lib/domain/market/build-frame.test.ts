@@ -29,6 +29,7 @@ const ungraded: TokenGrade = {
   confidence: 0,
   earliness: null,
   flags: [],
+  flagsClear: [],
   withheld: "no price since 2021-04-01",
 };
 

@@ -108,6 +108,7 @@ function gradeOf(random: Random): GradedToken["grade"] {
     confidence: coverage * random.uniform(),
     earliness: random.chance(unknownShare) ? null : 100 * random.uniform(),
     flags: flags.filter(() => random.chance(flagShare)).map(({ key }) => key),
+    flagsClear: [],
     withheld: isGraded ? null : "fewer than 30 known prices in the last 60 days",
   };
 }

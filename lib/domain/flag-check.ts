@@ -1,0 +1,58 @@
+import type { FactorInput, FactorWindow } from "./factor";
+import type { Comparison, Flag, FlagTest } from "./flag";
+
+const holds: Readonly<Record<Comparison, (value: number, threshold: number) => boolean>> = {
+  above: (value, threshold) => value > threshold,
+  atLeast: (value, threshold) => value >= threshold,
+  below: (value, threshold) => value < threshold,
+  atMost: (value, threshold) => value <= threshold,
+};
+
+/** Whether a value meets a test, that is, speaks against the token; null when the value is unknown. */
+export const meets = ({ is, threshold }: FlagTest, value: number): boolean | null =>
+  Number.isNaN(value) ? null : holds[is](value, threshold);
+
+/**
+ * True when raised, false when checked and clear, null when the data does not allow a check: unknown is never "safe".
+ * One known test can decide ("any": met; "all": not met); otherwise every test must be known. Source: Kleene's three-valued logic.
+ */
+export function checkFlag(flag: Flag, window: FactorWindow<FactorInput>): boolean | null {
+  const deciding = flag.raisedBy === "any";
+  let isUnknown = false;
+  for (const test of flag.tests) {
+    const met = meets(test, test.measure(window));
+    if (met === deciding) return deciding;
+    if (met === null) isUnknown = true;
+  }
+  return isUnknown ? null : !deciding;
+}
+
+/** What a red flag looked at on a day. */
+export interface FlagEvidence {
+  readonly test: FlagTest;
+  /** NaN when unknown. */
+  readonly value: number;
+  /** Whether the value speaks against the token; null when unknown. */
+  readonly met: boolean | null;
+  /** Days before the day on which it was observed or, for an event, happened; NaN when unknown. */
+  readonly ageDays: number;
+}
+
+/** The values that a red flag holds against its thresholds, each with its age; `inputAgeDays` tells how old an input is. */
+export const flagEvidence = (
+  flag: Flag,
+  window: FactorWindow<FactorInput>,
+  inputAgeDays: (input: FactorInput) => number,
+): FlagEvidence[] =>
+  flag.tests.map((test) => {
+    const value = test.measure(window);
+    const happened = test.happened?.(window) ?? Number.NaN;
+    const oldest = Math.max(...test.inputs.map(inputAgeDays));
+    const ageDays = Number.isNaN(happened) ? oldest : happened;
+    return {
+      test,
+      value,
+      met: meets(test, value),
+      ageDays: Number.isNaN(value) ? Number.NaN : ageDays,
+    };
+  });
