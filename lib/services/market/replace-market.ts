@@ -11,6 +11,7 @@ const marketTables = [
   "factor_values",
   "grades",
   "signals",
+  "day_outcomes",
   "runs",
   "outcomes",
   "index_levels",
