@@ -1,7 +1,12 @@
 /** Writes the index.ts of every plug-in folder, so that adding a plug-in is adding a file. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
-const folders = ["lib/domain/factors", "lib/domain/flags", "lib/domain/columns"];
+const folders = [
+  "lib/domain/factors",
+  "lib/domain/flags",
+  "lib/domain/columns",
+  "lib/domain/signals",
+];
 const check = process.argv.includes("--check");
 
 function indexOf(folder: string): string {
