@@ -12,7 +12,7 @@ export type MediaType =
 interface EndpointFacts {
   /** camelCase, unique: the `operationId` of OpenAPI. */
   readonly name: string;
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT";
   /** Path parameters in braces: `/api/v1/tokens/{id}`. */
   readonly path: `/${string}`;
   /** The group it is listed under in the documentation. */
@@ -20,7 +20,7 @@ interface EndpointFacts {
   readonly summary: string;
   readonly description: string;
   /** Status of a success. */
-  readonly status: 200 | 202;
+  readonly status: 200 | 201 | 202;
   readonly media: MediaType;
   /** True when every screener column is a filter parameter too (`grade=70..`, `chain=solana`). */
   readonly filters: boolean;

@@ -1,4 +1,5 @@
 import { listColumns, listFactors, listFlags, listPresets } from "./declarations";
+import { tokenDifference } from "./difference";
 import type { Endpoint } from "./endpoint";
 import { tokenExplanation } from "./explanation";
 import { exportCsv, exportNdjson } from "./export";
@@ -6,6 +7,8 @@ import { getFrame } from "./frame";
 import { livez, openApi, readyz } from "./health";
 import { tokenGrades, tokenHistory, tokenHistoryCsv } from "./history";
 import { getMarket } from "./market";
+import { createModel, getModel, listModels, previewModel, useModel } from "./models";
+import { tokenNext } from "./next";
 import { getRun, listRuns, requestRun } from "./runs";
 import { listSectors } from "./sectors";
 import { getToken, listTokens } from "./tokens";
@@ -18,6 +21,8 @@ export const endpoints: readonly Endpoint[] = [
   tokenHistoryCsv,
   tokenGrades,
   tokenExplanation,
+  tokenDifference,
+  tokenNext,
   exportCsv,
   exportNdjson,
   listSectors,
@@ -26,6 +31,11 @@ export const endpoints: readonly Endpoint[] = [
   listRuns,
   requestRun,
   getRun,
+  listModels,
+  createModel,
+  previewModel,
+  useModel,
+  getModel,
   listFactors,
   listColumns,
   listFlags,

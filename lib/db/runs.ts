@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import { fieldKeys } from "@/lib/domain/market/fields";
 import { runLockSql } from "./runs-lock";
+import { servedModelSql } from "./served-model";
 
 /** Anything that runs a query. */
 export type Queryable = ClientBase | Pool;
@@ -69,27 +70,35 @@ export async function findRunById(db: Queryable, id: number): Promise<RunRecord 
   return runRecord.nullable().parse(rows[0] ?? null);
 }
 
-/** The finished run of the newest day, or null. */
-export async function findLatestRun(db: Queryable, modelId: string): Promise<RunRecord | null> {
+// Until a day is graded with its model, the newest grading with another one stands in for it.
+const servedFirst = `(model_id = ${servedModelSql("as_of")}) DESC, finished_at DESC NULLS LAST`;
+
+/** The finished run that a day shows, or null: the one of its model, else the newest with another model. */
+export async function findShownRun(db: Queryable, asOf: Day): Promise<RunRecord | null> {
   const { rows } = await db.query(
-    `SELECT ${recordColumns} FROM runs WHERE model_id = $1 AND status = 'done'
-     ORDER BY as_of DESC LIMIT 1`,
-    [modelId],
+    `SELECT ${recordColumns} FROM runs WHERE as_of = $1 AND status = 'done'
+     ORDER BY ${servedFirst} LIMIT 1`,
+    [formatDay(asOf)],
   );
   return runRecord.nullable().parse(rows[0] ?? null);
 }
 
-/** Finished runs of a range of days, oldest first. */
-export async function findRuns(
-  db: Queryable,
-  from: Day,
-  to: Day,
-  modelId: string,
-): Promise<RunRecord[]> {
+/** The finished run that the newest graded day shows, or null. */
+export async function findLatestRun(db: Queryable): Promise<RunRecord | null> {
+  const { rows } = await db.query(
+    `SELECT ${recordColumns} FROM runs WHERE status = 'done'
+       AND as_of = (SELECT max(as_of) FROM runs WHERE status = 'done')
+     ORDER BY ${servedFirst} LIMIT 1`,
+  );
+  return runRecord.nullable().parse(rows[0] ?? null);
+}
+
+/** Finished runs of a range of days with any model, oldest first. */
+export async function findRuns(db: Queryable, from: Day, to: Day): Promise<RunRecord[]> {
   const { rows } = await db.query(
     `SELECT ${recordColumns} FROM runs
-     WHERE as_of BETWEEN $1 AND $2 AND model_id = $3 AND status = 'done' ORDER BY as_of`,
-    [formatDay(from), formatDay(to), modelId],
+     WHERE as_of BETWEEN $1 AND $2 AND status = 'done' ORDER BY as_of`,
+    [formatDay(from), formatDay(to)],
   );
   return z.array(runRecord).parse(rows);
 }
@@ -97,6 +106,8 @@ export async function findRuns(
 const runStatus = z.object({
   asOf: z.int(),
   modelId: z.string(),
+  /** Whether it is the model of the day. */
+  isServed: z.boolean(),
   /** Of the finished grading that is kept, if any. */
   runId: z.int().nullable(),
   state: z.enum(["queued", "running", "done", "failed"]),
@@ -114,6 +125,7 @@ export type RunStatus = z.output<typeof runStatus>;
 
 // Who holds the lock works on the run; a row that says "running" without it was left by a crash and waits again.
 const statusColumns = `${epochDay("as_of")} AS "asOf", model_id AS "modelId",
+  model_id = ${servedModelSql("as_of")} AS "isServed",
   CASE WHEN status = 'done' THEN id END AS "runId",
   CASE WHEN ${runLockSql.isHeld("as_of", "model_id")} THEN 'running'
        WHEN error IS NOT NULL THEN 'failed'
@@ -124,23 +136,18 @@ const statusColumns = `${epochDay("as_of")} AS "asOf", model_id AS "modelId",
   ${epochMs("requested_at")} AS "requestedAtMs", ${epochMs("finished_at")} AS "finishedAtMs"`;
 
 /** How far the grading of a day is; null when nobody asked for it. */
-export async function findRunStatus(
-  db: Queryable,
-  asOf: Day,
-  modelId: string,
-): Promise<RunStatus | null> {
+export async function findRunStatus(db: Queryable, asOf: Day): Promise<RunStatus | null> {
   const { rows } = await db.query(
-    `SELECT ${statusColumns} FROM runs WHERE as_of = $1 AND model_id = $2`,
-    [formatDay(asOf), modelId],
+    `SELECT ${statusColumns} FROM runs WHERE as_of = $1 ORDER BY ${servedFirst} LIMIT 1`,
+    [formatDay(asOf)],
   );
   return runStatus.nullable().parse(rows[0] ?? null);
 }
 
 /** Every day that was graded or asked for, newest first. */
-export async function findRunStatuses(db: Queryable, modelId: string): Promise<RunStatus[]> {
+export async function findRunStatuses(db: Queryable): Promise<RunStatus[]> {
   const { rows } = await db.query(
-    `SELECT ${statusColumns} FROM runs WHERE model_id = $1 ORDER BY as_of DESC`,
-    [modelId],
+    `SELECT DISTINCT ON (as_of) ${statusColumns} FROM runs ORDER BY as_of DESC, ${servedFirst}`,
   );
   return z.array(runStatus).parse(rows);
 }

@@ -64,9 +64,9 @@ export function route<
     run({
       params: parseWith(endpoint.params, (await context.params) ?? {}),
       query: parseQuery(request, endpoint.query),
-      body: await (endpoint.method === "POST"
-        ? parseBody(request, endpoint.body)
-        : parseWith(endpoint.body, {})),
+      body: await (endpoint.method === "GET"
+        ? parseWith(endpoint.body, {})
+        : parseBody(request, endpoint.body)),
     });
   return { endpoint, handle: handler(endpoint, find) };
 }

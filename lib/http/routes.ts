@@ -40,7 +40,7 @@ export function routes(...declared: readonly Route[]): Record<Method, Handler> {
     GET: get ?? refused,
     HEAD: get === undefined ? refused : withoutBody(get),
     POST: byMethod.get("POST") ?? refused,
-    PUT: refused,
+    PUT: byMethod.get("PUT") ?? refused,
     PATCH: refused,
     DELETE: refused,
     OPTIONS: tellMethods(allow),

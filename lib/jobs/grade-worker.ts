@@ -4,7 +4,7 @@ import { parseDay } from "@/lib/domain/market/day";
 import { log, messageOf } from "@/lib/log";
 import { gradeAsOf } from "@/lib/services/grading/grade-as-of";
 import { createGradeQueues, type GradeJob, gradeQueue } from "@/lib/services/grading/grade-queue";
-import { modelOf } from "@/lib/services/models";
+import { modelOf } from "@/lib/services/models/model-of";
 import { ProblemError } from "@/lib/services/problem-error";
 import { watchMarket } from "./watch-market";
 

@@ -1,6 +1,7 @@
 import type { Meta } from "@/lib/contracts/envelope";
 import { getPool } from "@/lib/db/pool";
 import { findRunById, type RunRecord } from "@/lib/db/runs";
+import { findServedModels } from "@/lib/db/served-model";
 import { type Day, dayOfMilliseconds, formatDay, parseDay } from "@/lib/domain/market/day";
 import type { MarketFrame } from "@/lib/domain/market/frame";
 import {
@@ -37,6 +38,19 @@ export async function currentMarket(nowMs: number = Date.now()): Promise<MarketS
   return state;
 }
 
+let keptModels = { readAtMs: 0, ofDay: new Map<Day, Promise<string | undefined>>() };
+
+/** The id of the model whose grades a day shows, at most a second old. */
+function modelOfDay(day: Day, nowMs: number = Date.now()): Promise<string | undefined> {
+  if (nowMs - keptModels.readAtMs >= stateKeptMs)
+    keptModels = { readAtMs: nowMs, ofDay: new Map() };
+  const known = keptModels.ofDay.get(day);
+  if (known !== undefined) return known;
+  const found = findServedModels(getPool(), [day]).then(([id]) => id);
+  keptModels.ofDay.set(day, found);
+  return found;
+}
+
 /** The stored market. Throws `market-empty` when no snapshot is stored. */
 async function storedMarket(): Promise<GradableMarket> {
   const state = await currentMarket();
@@ -63,26 +77,26 @@ async function runOf(frame: MarketFrame): Promise<RunRecord | null> {
   return run;
 }
 
-function shown(frame: MarketFrame, run: RunRecord | null, state: MarketState | null): MarketView {
+async function shown(frame: MarketFrame, run: RunRecord | null): Promise<MarketView> {
+  const [state, served] = await Promise.all([currentMarket(), modelOfDay(frame.run.asOf)]);
   const { id, asOf, model, source } = frame.run;
   const newest = state?.lastDay ?? null;
   const meta: Meta = {
     asOf: formatDay(asOf),
     run: id,
     model,
-    stale: run === null || state?.stamp !== run.marketStamp,
+    stale: run === null || state?.stamp !== run.marketStamp || served !== model,
     source,
     gradedAt: run === null ? null : new Date(run.finishedAtMs).toISOString(),
     ageDays: Math.max(0, dayOfMilliseconds(Date.now()) - asOf),
     newestSnapshot: newest === null ? null : formatDay(newest),
   };
-  return { frame, meta, version: [id, state?.stamp, meta.ageDays].join(" ") };
+  return { frame, meta, version: [id, state?.stamp, served, meta.ageDays].join(" ") };
 }
 
 /** A frame and what is said about it, also when its run was replaced since. */
 export async function viewOf(frame: MarketFrame): Promise<MarketView> {
-  const [run, state] = await Promise.all([runOf(frame), currentMarket()]);
-  return shown(frame, run, state);
+  return shown(frame, await runOf(frame));
 }
 
 /** What is thrown in the moment between a new grading and its loading. */
@@ -92,9 +106,9 @@ export const runReplaced = (): ProblemError =>
   });
 
 async function storedView(frame: MarketFrame): Promise<StoredView> {
-  const [run, state] = await Promise.all([runOf(frame), currentMarket()]);
+  const run = await runOf(frame);
   if (run === null) throw runReplaced();
-  return { ...shown(frame, run, state), run };
+  return { ...(await shown(frame, run)), run };
 }
 
 /**

@@ -9,24 +9,26 @@ import { type Factor, factorGroups } from "@/lib/domain/factor";
 import { factors as declaredFactors } from "@/lib/domain/factors/index";
 import type { Flag } from "@/lib/domain/flag";
 import { flags as declaredFlags } from "@/lib/domain/flags/index";
-import { gradeKinds } from "@/lib/domain/grading/grade";
+import { byKind } from "@/lib/domain/grading/assign-grades";
+import { gradeKinds, type Model } from "@/lib/domain/grading/grade";
+import { priorModel } from "@/lib/domain/grading/prior-model";
 import { normaliseWeights } from "@/lib/domain/grading/weights";
 import { marketCatalog } from "@/lib/domain/market/frame-columns";
 import { presets, presetText } from "@/lib/domain/screen/presets";
-import { currentModel } from "@/lib/services/grading/current-model";
+import { snapshotRange } from "@/lib/services/grading/stored-market";
+import { servedModel } from "@/lib/services/models/served-model";
 
 const factors: readonly Factor[] = declaredFactors;
 const flags: readonly Flag[] = declaredFlags;
-const weights = {
-  overall: normaliseWeights(currentModel.weights.overall),
-  trader: normaliseWeights(currentModel.weights.trader),
-  investor: normaliseWeights(currentModel.weights.investor),
-  moonshot: normaliseWeights(currentModel.weights.moonshot),
-};
+/** Every data point with its weights in the model of the newest stored day; 0 is a weight, null is none. */
+export async function factorDeclarations(): Promise<AnswerOf<typeof listFactors>> {
+  const range = await snapshotRange();
+  return describeFactors(range === null ? priorModel : await servedModel(range.lastDay));
+}
 
-/** Every data point with its weights in the model whose grades are shown; 0 is a weight, null is none. */
-export const factorDeclarations = (): AnswerOf<typeof listFactors> => ({
-  data: factors.map((factor) => {
+function describeFactors(model: Model): AnswerOf<typeof listFactors> {
+  const weights = byKind((kind) => normaliseWeights(model.weights[kind]));
+  const data = factors.map((factor) => {
     const [overall, trader, investor, moonshot] = gradeKinds.map(
       (kind) => weights[kind][factor.key] ?? null,
     );
@@ -51,8 +53,9 @@ export const factorDeclarations = (): AnswerOf<typeof listFactors> => ({
         moonshot: moonshot ?? null,
       },
     };
-  }),
-});
+  });
+  return { data };
+}
 
 /** Every column that can be shown, filtered by, sorted by and used in expressions. */
 export const columnDeclarations = (): AnswerOf<typeof listColumns> => ({

@@ -5,7 +5,7 @@ import type { Model } from "@/lib/domain/grading/grade";
 import { requiredHistoryDays } from "@/lib/domain/grading/grade-panel";
 import type { Day } from "@/lib/domain/market/day";
 import { fieldKeys } from "@/lib/domain/market/fields";
-import { currentModel } from "./current-model";
+import { servedModels } from "@/lib/services/models/served-model";
 import { type GradeOutcome, gradeDayRun, isFreshRun } from "./grade-day-run";
 import { type LoadedPanel, loadPanel } from "./load-panel";
 import { checkStoredDay, type GradableMarket, requireMarket } from "./stored-market";
@@ -21,6 +21,7 @@ export interface GradeProgress {
 }
 
 export interface GradeOptions {
+  /** The model of each day when none is given. */
   readonly model?: Model;
   /** Grade again what is fresh. */
   readonly force?: boolean;
@@ -42,12 +43,13 @@ export async function gradeDays(
   days: readonly Day[],
   options: GradeOptions = {},
 ): Promise<GradeOutcome[]> {
-  const { model = currentModel, force = false, onProgress, signal } = options;
+  const { force = false, onProgress, signal } = options;
   const requestedAtMs = Date.now();
   const market = await requireMarket();
   for (const day of days) checkStoredDay(market, day);
+  const models = await modelsOf(days, options.model);
   const outcomes = new Map<Day, GradeOutcome>();
-  if (!force) await collectFresh(days, model, market, outcomes);
+  if (!force) await collectFresh(models, market, outcomes);
   const missing = days.filter((day) => !outcomes.has(day));
   const tell = (asOf: Day, progress: number) =>
     onProgress?.({ asOf, progress, ready: outcomes.size, days: days.length });
@@ -58,6 +60,8 @@ export async function gradeDays(
     const to = chunk.at(-1) ?? from;
     for (const asOf of chunk) {
       signal?.throwIfAborted();
+      const model = models.get(asOf);
+      if (model === undefined) continue;
       const outcome = await gradeDayRun({
         asOf,
         model,
@@ -76,18 +80,22 @@ export async function gradeDays(
   return days.flatMap((day) => outcomes.get(day) ?? []);
 }
 
+async function modelsOf(days: readonly Day[], model?: Model): Promise<ReadonlyMap<Day, Model>> {
+  if (model === undefined) return servedModels(days);
+  return new Map(days.map((day) => [day, model]));
+}
+
 async function collectFresh(
-  days: readonly Day[],
-  model: Model,
+  models: ReadonlyMap<Day, Model>,
   market: GradableMarket,
   outcomes: Map<Day, GradeOutcome>,
 ): Promise<void> {
+  const days = [...models.keys()];
   const [from] = days;
   const to = days.at(-1);
   if (from === undefined || to === undefined) return;
-  const wanted = new Set(days);
-  for (const run of await findRuns(getPool(), from, to, model.id)) {
-    if (wanted.has(run.asOf) && isFreshRun(run, market))
+  for (const run of await findRuns(getPool(), from, to)) {
+    if (models.get(run.asOf)?.id === run.modelId && isFreshRun(run, market))
       outcomes.set(run.asOf, { run, isNew: false });
   }
 }

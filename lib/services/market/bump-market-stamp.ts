@@ -26,6 +26,10 @@ export async function markMarketChanged(client: ClientBase): Promise<string> {
 /** Like `markMarketChanged`, and tells the listeners of `marketChannel` when the caller's transaction commits. */
 export async function bumpMarketStamp(client: ClientBase): Promise<string> {
   const stamp = await markMarketChanged(client);
-  await notify(client, marketChannel, stamp);
+  await announceMarket(client, stamp);
   return stamp;
 }
+
+/** Tells the listeners of `marketChannel`, when the caller's transaction commits, that days may be due to be graded. */
+export const announceMarket = (client: ClientBase, stamp: string): Promise<void> =>
+  notify(client, marketChannel, stamp);

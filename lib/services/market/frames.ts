@@ -1,14 +1,19 @@
 import { databaseUrl } from "@/lib/db/database-url";
 import { listen } from "@/lib/db/notify";
 import { getPool } from "@/lib/db/pool";
-import { findLatestRun, findRun, findRunById, type Queryable, type RunRecord } from "@/lib/db/runs";
+import {
+  findLatestRun,
+  findRunById,
+  findShownRun,
+  type Queryable,
+  type RunRecord,
+} from "@/lib/db/runs";
 import { readRunRows } from "@/lib/db/runs-read";
 import { runChannel } from "@/lib/db/runs-write";
 import { buildFrame } from "@/lib/domain/market/build-frame";
 import type { Day } from "@/lib/domain/market/day";
 import type { MarketFrame } from "@/lib/domain/market/frame";
 import { log, messageOf } from "@/lib/log";
-import { currentModel } from "@/lib/services/grading/current-model";
 import { marketChannel } from "./bump-market-stamp";
 import { FrameShelf } from "./frames-shelf";
 
@@ -82,7 +87,7 @@ function openFrames(): Frames {
 }
 
 const readRun = (db: Queryable, asOf: Wanted): Promise<RunRecord | null> =>
-  asOf === "latest" ? findLatestRun(db, currentModel.id) : findRun(db, asOf, currentModel.id);
+  asOf === "latest" ? findLatestRun(db) : findShownRun(db, asOf);
 
 /** Only what exists is remembered: a day that is not graded yet may be at any moment. */
 function knownRun(frames: Frames, asOf: Wanted): Promise<RunRecord | null> {

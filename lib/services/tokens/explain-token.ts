@@ -8,7 +8,7 @@ import type { GradedToken } from "@/lib/domain/grading/graded-day";
 import { explanationSentence } from "@/lib/domain/grading/sentence";
 import type { Answer } from "@/lib/services/answer";
 import type { StoredView } from "@/lib/services/market-view";
-import { modelOf } from "@/lib/services/models";
+import { modelOf } from "@/lib/services/models/model-of";
 import { findToken } from "./find-token";
 import { gradedToken, notListed } from "./graded-token";
 import { type AgedValue, provenanceOf } from "./provenance";

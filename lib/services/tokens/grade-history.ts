@@ -1,6 +1,7 @@
 import type { AnswerOf } from "@/lib/contracts/endpoint";
 import type { tokenGrades } from "@/lib/contracts/history";
 import { getPool } from "@/lib/db/pool";
+import { servedModelSql } from "@/lib/db/served-model";
 import { letterOf } from "@/lib/domain/grading/grade";
 import { type Day, formatDay, parseDay } from "@/lib/domain/market/day";
 import type { Answer } from "@/lib/services/answer";
@@ -31,10 +32,10 @@ export function daysOf(query: RangeQuery, firstDay: Day, asOf: Day): { from: Day
 export const firstDayOf = (token: StoredToken, fallback: Day): Day =>
   parseDay(token.firstDay?.toISOString().slice(0, 10) ?? "") ?? fallback;
 
-/** A token's grades on the graded days of a range with one model, oldest first. */
+/** A token's grades on the graded days of a range, each with the model of its day, oldest first. */
 export async function readGrades(
   tokenKey: number,
-  model: string,
+  shownRun: number,
   from: Day,
   to: Day,
 ): Promise<GradePoint[]> {
@@ -42,9 +43,10 @@ export async function readGrades(
     `SELECT r.as_of AS day, r.id AS run, r.model_id AS model, g.overall, g.trader, g.investor, g.moonshot,
        g.coverage, g.confidence, g.withheld
      FROM grades g JOIN runs r ON r.id = g.run_id
-     WHERE g.token_key = $1 AND r.model_id = $2 AND r.status = 'done' AND r.as_of BETWEEN $3 AND $4
+     WHERE g.token_key = $1 AND r.status = 'done' AND r.as_of BETWEEN $3 AND $4
+       AND (r.id = $2 OR r.model_id = ${servedModelSql("r.as_of")})
      ORDER BY r.as_of`,
-    [tokenKey, model, formatDay(from), formatDay(to)],
+    [tokenKey, shownRun, formatDay(from), formatDay(to)],
   );
   return rows.map((row) => ({ ...row, letter: letterOf(row.overall) }));
 }
@@ -54,7 +56,7 @@ export async function gradeHistory(id: string, query: RangeQuery): Promise<Answe
   const { token, view } = await findToken(id, query.asOf);
   const { run, meta } = view;
   const { from, to } = daysOf(query, firstDayOf(token, run.asOf), run.asOf);
-  const grades = await readGrades(token.key, run.modelId, from, to);
+  const grades = await readGrades(token.key, run.id, from, to);
   const { symbol, name } = token;
   return { version: null, make: () => ({ data: { id, symbol, name, grades }, meta }) };
 }

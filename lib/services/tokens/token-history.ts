@@ -64,7 +64,7 @@ export async function tokenHistory(id: string, query: RangeQuery): Promise<Answe
   // Cleaning looks back, so it sees the whole history up to the day, whatever part is asked for.
   const [series, grades] = await Promise.all([
     readSeries(token.key, firstDay, run.asOf),
-    readGrades(token.key, run.modelId, from, to),
+    readGrades(token.key, run.id, from, to),
   ]);
   clean(series);
   const part = (cells: Float64Array) =>

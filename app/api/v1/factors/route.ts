@@ -5,5 +5,5 @@ import { ready } from "@/lib/services/answer";
 import { factorDeclarations } from "@/lib/services/declarations/list-declarations";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  route(listFactors, () => ready(factorDeclarations())),
+  route(listFactors, async () => ready(await factorDeclarations())),
 );
