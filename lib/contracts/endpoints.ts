@@ -6,12 +6,16 @@ import { exportCsv, exportNdjson } from "./export";
 import { getFrame } from "./frame";
 import { livez, openApi, readyz } from "./health";
 import { tokenGrades, tokenHistory, tokenHistoryCsv } from "./history";
+import { getIndex, listIndices } from "./indices";
 import { getMarket } from "./market";
 import { createModel, getModel, listModels, previewModel, useModel } from "./models";
 import { tokenNext } from "./next";
+import { getReport, listReports } from "./reports";
 import { getRun, listRuns, requestRun } from "./runs";
-import { listSectors } from "./sectors";
+import { tokenSafety } from "./safety";
+import { getSector, listSectors } from "./sectors";
 import { getToken, listTokens } from "./tokens";
+import { getLedger, getTrackRecord } from "./track-record";
 
 /** Every endpoint of the API, in the order of its documentation. */
 export const endpoints: readonly Endpoint[] = [
@@ -21,11 +25,17 @@ export const endpoints: readonly Endpoint[] = [
   tokenHistoryCsv,
   tokenGrades,
   tokenExplanation,
+  tokenSafety,
   tokenDifference,
   tokenNext,
   exportCsv,
   exportNdjson,
   listSectors,
+  getSector,
+  listIndices,
+  getIndex,
+  listReports,
+  getReport,
   getMarket,
   getFrame,
   listRuns,
@@ -40,6 +50,8 @@ export const endpoints: readonly Endpoint[] = [
   listColumns,
   listFlags,
   listPresets,
+  getTrackRecord,
+  getLedger,
   openApi,
   livez,
   readyz,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "./endpoint";
 import { answer, pagedAnswer } from "./envelope";
+import { checklist, earliness, flagState, safetyReport } from "./token-evidence";
 import {
   asOf,
   asOfQuery,
@@ -11,7 +12,6 @@ import {
   letter,
   moment,
   nothing,
-  severity,
   tokenId,
   tokenName,
 } from "./values";
@@ -79,29 +79,6 @@ export const listTokens = endpoint({
 
 const tokenGradeValue = z.object({ grade, letter });
 
-const earlinessItem = z.object({
-  key: z.string(),
-  name: z.string(),
-  rule: z.string().describe("How points are given."),
-  value: known,
-  points: known.describe(
-    "0 (late) to 100 (early); null when the fact is unknown, and then left out.",
-  ),
-  observedOn: day.nullable(),
-});
-
-const flagState = z.object({
-  key: z.string(),
-  name: z.string(),
-  severity,
-  rule: z.string(),
-  why: z.string(),
-  gradeCap: known,
-  state: z
-    .enum(["raised", "clear", "unknown"])
-    .describe("`unknown`: the data does not allow the check. It is never called safe."),
-});
-
 const observedValue = z.object({
   field: z.string(),
   label: z.string(),
@@ -153,7 +130,9 @@ export const tokenDetail = tokenName
     coverage: z.number().min(0).max(1).describe("Weighted share of the factors that were known."),
     confidence: z.number().min(0).max(1),
     withheld: z.string().nullable().describe("Why there is no grade."),
-    earliness: z.object({ score: known, evidence: z.array(earlinessItem) }),
+    earliness,
+    checklist,
+    safety: safetyReport,
     flags: z.array(flagState),
     values: z.array(observedValue),
     factors: z.array(factorReading),

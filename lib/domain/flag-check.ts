@@ -1,30 +1,16 @@
 import type { FactorInput, FactorWindow } from "./factor";
-import type { Comparison, Flag, FlagTest } from "./flag";
-
-const holds: Readonly<Record<Comparison, (value: number, threshold: number) => boolean>> = {
-  above: (value, threshold) => value > threshold,
-  atLeast: (value, threshold) => value >= threshold,
-  below: (value, threshold) => value < threshold,
-  atMost: (value, threshold) => value <= threshold,
-};
-
-/** Whether a value meets a test, that is, speaks against the token; null when the value is unknown. */
-export const meets = ({ is, threshold }: FlagTest, value: number): boolean | null =>
-  Number.isNaN(value) ? null : holds[is](value, threshold);
+import type { Flag, FlagTest } from "./flag";
+import { combine, meets } from "./threshold";
 
 /**
  * True when raised, false when checked and clear, null when the data does not allow a check: unknown is never "safe".
- * One known test can decide ("any": met; "all": not met); otherwise every test must be known. Source: Kleene's three-valued logic.
+ * One known test can decide ("any": met; "all": not met); otherwise every test must be known.
  */
-export function checkFlag(flag: Flag, window: FactorWindow<FactorInput>): boolean | null {
-  const deciding = flag.raisedBy === "any";
-  let isUnknown = false;
-  for (const test of flag.tests) {
-    const met = meets(test, test.measure(window));
-    if (met === deciding) return deciding;
-    if (met === null) isUnknown = true;
-  }
-  return isUnknown ? null : !deciding;
+export const checkFlag = (flag: Flag, window: FactorWindow<FactorInput>): boolean | null =>
+  combine(flag.raisedBy, verdicts(flag.tests, window));
+
+function* verdicts(tests: readonly FlagTest[], window: FactorWindow<FactorInput>) {
+  for (const test of tests) yield meets(test, test.measure(window));
 }
 
 /** What a red flag looked at on a day. */

@@ -1,23 +1,18 @@
 import type { FactorInput, FactorUnit, FactorWindow } from "./factor";
 import { type Field, type FieldUnit, fields } from "./market/fields";
 import { last } from "./stats/last";
+import type { Comparison, Threshold } from "./threshold";
 
 export const severities = ["severe", "serious", "notice"] as const;
 export type Severity = (typeof severities)[number];
 
-export const comparisons = ["above", "atLeast", "below", "atMost"] as const;
-/** How a value is held against a threshold. */
-export type Comparison = (typeof comparisons)[number];
-
 /** One value that a red flag looks at, and the threshold at which it speaks against the token. */
-export interface FlagTest<I extends FactorInput = FactorInput> {
+export interface FlagTest<I extends FactorInput = FactorInput> extends Threshold {
   /** What is measured: `Sell tax`. */
   readonly name: string;
   readonly unit: FactorUnit | FieldUnit;
   /** The inputs it is measured from; it is as old as the oldest of them. */
   readonly inputs: readonly I[];
-  readonly is: Comparison;
-  readonly threshold: number;
   /** The value on the last day of the window; NaN when the data does not allow one, never a guess. */
   measure(window: FactorWindow<I>): number;
   /** Days before the last day on which it happened; for events within the window only. NaN when nothing did. */

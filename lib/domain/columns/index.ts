@@ -4,6 +4,7 @@ import { cexListed } from "./cex-listed";
 import { cexListings } from "./cex-listings";
 import { chain } from "./chain";
 import { change24h } from "./change-24h";
+import { checklist } from "./checklist";
 import { commits4w } from "./commits-4w";
 import { confidence } from "./confidence";
 import { coverage } from "./coverage";
@@ -38,6 +39,7 @@ export const columns = [
   cexListings,
   chain,
   change24h,
+  checklist,
   commits4w,
   confidence,
   coverage,

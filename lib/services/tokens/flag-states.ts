@@ -1,33 +1,33 @@
+import type { z } from "zod";
+import type { flagState } from "@/lib/contracts/token-evidence";
 import { getPool } from "@/lib/db/pool";
-import type { FactorInput, FactorWindow } from "@/lib/domain/factor";
+import { factors } from "@/lib/domain/factors/index";
 import type { Flag } from "@/lib/domain/flag";
+import { checkFlag, type FlagEvidence, flagEvidence } from "@/lib/domain/flag-check";
 import { flags as declared } from "@/lib/domain/flags/index";
+import { requiredHistoryDays } from "@/lib/domain/grading/grade-panel";
+import type { GradedToken } from "@/lib/domain/grading/graded-day";
+import { bind } from "@/lib/domain/grading/measure-token";
+import { TokenWindows } from "@/lib/domain/grading/token-windows";
+import { cleanedFields } from "@/lib/domain/market/clean-history";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import { type Field, fieldColumn, fields } from "@/lib/domain/market/fields";
 import type { Panel } from "@/lib/domain/market/panel";
-import { PanelHistory, rawDaysOf } from "@/lib/domain/market/panel-history";
 import type { Token } from "@/lib/domain/market/token";
+import { orNull } from "./rows";
 
-/** `unknown`: the data of the day did not allow the check. */
-export type FlagState = "raised" | "clear" | "unknown";
+type FlagState = z.output<typeof flagState>;
 
 const flags: readonly Flag[] = declared;
-const isField = (input: FactorInput): input is Field => input in fields;
-
-/** How many days of each field the flags look at. */
-const windowDays = new Map<Field, number>();
-for (const flag of flags)
-  for (const input of flag.inputs.filter(isField))
-    windowDays.set(input, Math.max(windowDays.get(input) ?? 1, flag.windowDays));
+const isField = (input: string): input is Field => input in fields;
 // Cleaning needs the price and what moves with it, also when no flag looks at them.
 const readFields = [
-  ...new Set<Field>(["price", "marketCap", "fdv", "volume24h", ...windowDays.keys()]),
+  ...new Set<Field>([...cleanedFields, ...flags.flatMap(({ inputs }) => inputs.filter(isField))]),
 ];
-const lengths = { fields: windowDays, logReturn: 1 };
 
 /** One token's stored days up to a day, as a panel of its own. */
 async function readTokenPanel(token: Token, asOf: Day): Promise<Panel> {
-  const days = rawDaysOf(lengths);
+  const days = requiredHistoryDays;
   const firstDay = asOf - days + 1;
   const columns = readFields.map((field) => `${fieldColumn(field)} AS "${field}"`).join(", ");
   const { rows } = await getPool().query<{ index: number } & Record<Field, number | null>>(
@@ -45,40 +45,56 @@ async function readTokenPanel(token: Token, asOf: Day): Promise<Panel> {
   return { tokens: [token], firstDay, days, matrix: (field) => matrices.get(field) ?? null };
 }
 
-/** What a flag may see; null when it looks at more than stored fields. */
-function windowOf(history: PanelHistory, flag: Flag): FactorWindow<FactorInput> | null {
-  const window: Partial<Record<FactorInput, Float64Array>> = {};
-  for (const input of flag.inputs) {
-    if (!isField(input)) return null;
-    const values = history.values(input);
-    window[input] = values.subarray(values.length - flag.windowDays);
-  }
-  return isComplete(window, flag) ? window : null;
+/** What every flag sees of a token on a day: the verdict and its evidence, in the order of the declarations. */
+async function lookAgain(token: Token, asOf: Day) {
+  const panel = await readTokenPanel(token, asOf);
+  // With the factors too, so that windows and cleaning look back as far as they do in a grading.
+  const windows = new TokenWindows(panel, { factors, flags });
+  windows.startDay(panel.days - 1);
+  windows.loadMarket(0, panel.days - 1);
+  windows.loadRest(0, panel.days - 1);
+  return bind(windows, flags).map(({ plugin, window }) => ({
+    flag: plugin,
+    verdict: checkFlag(plugin, window),
+    evidence: flagEvidence(plugin, window, (input) => windows.inputAgeDays(input)),
+  }));
 }
 
-const isComplete = (
-  window: Partial<Record<FactorInput, Float64Array>>,
-  flag: Flag,
-): window is Record<FactorInput, Float64Array> =>
-  flag.inputs.every((input) => window[input] !== undefined);
+const told = ({ test, value, met, ageDays }: FlagEvidence, asOf: Day) => ({
+  name: test.name,
+  unit: test.unit,
+  value: orNull(value),
+  is: test.is,
+  threshold: test.threshold,
+  met,
+  observedOn: Number.isNaN(ageDays) ? null : formatDay(asOf - ageDays),
+});
+
+/** The verdict a run kept of a flag. What it neither raised nor found clear, or did not know yet, was not checked. */
+function keptVerdict({ grade }: GradedToken, key: string): boolean | null {
+  if (grade.flags.includes(key)) return true;
+  return grade.flagsClear.includes(key) ? false : null;
+}
+
+const states = new Map([
+  [true, "raised"],
+  [false, "clear"],
+  [null, "unknown"],
+] as const);
 
 /**
- * The state of every red flag of a token on a day, in the order of their declarations. `raised` are the keys that its
- * run found; for the others the check is repeated on the token's history to tell clear from unknown.
+ * The state of every red flag as the run of a day kept it, in the order of their declarations, with what was looked at.
+ * Evidence is read again from the history; where that now says something else than the run, none is shown.
  */
-export async function flagStates(
-  token: Token,
-  asOf: Day,
-  raised: readonly string[],
-): Promise<readonly { readonly flag: Flag; readonly state: FlagState }[]> {
-  const panel = await readTokenPanel(token, asOf);
-  const history = new PanelHistory(panel, lengths);
-  history.loadMarket(0, panel.days - 1);
-  history.loadOthers(0, panel.days - 1);
-  return flags.map((flag) => {
-    if (raised.includes(flag.key)) return { flag, state: "raised" };
-    const window = windowOf(history, flag);
-    const isClear = window !== null && flag.check(window) === false;
-    return { flag, state: isClear ? "clear" : "unknown" };
+export async function flagStates(row: GradedToken, asOf: Day): Promise<FlagState[]> {
+  const looked = await lookAgain(row.token, asOf);
+  return looked.map(({ flag, verdict, evidence }) => {
+    const { key, name, severity, rule, why, gradeCap, raisedBy } = flag;
+    const kept = keptVerdict(row, key);
+    return {
+      ...{ key, name, severity, rule, why, gradeCap, raisedBy },
+      state: states.get(kept) ?? "unknown",
+      evidence: kept === verdict ? evidence.map((one) => told(one, asOf)) : [],
+    };
   });
 }

@@ -3,22 +3,21 @@ import type { AnswerOf } from "@/lib/contracts/endpoint";
 import type { tokenDetail as detailSchema, getToken } from "@/lib/contracts/tokens";
 import type { Factor } from "@/lib/domain/factor";
 import { factors as declaredFactors } from "@/lib/domain/factors/index";
-import { earlinessOf } from "@/lib/domain/grading/earliness";
 import { type GradeKind, letterOf } from "@/lib/domain/grading/grade";
 import type { GradedToken } from "@/lib/domain/grading/graded-day";
-import { type Field, fields } from "@/lib/domain/market/fields";
 import type { Answer } from "@/lib/services/answer";
 import type { StoredView } from "@/lib/services/market-view";
 import { dateText, findToken, type StoredToken } from "./find-token";
 import { flagStates } from "./flag-states";
 import { gradedToken, notListed } from "./graded-token";
 import { neighboursOf } from "./neighbours";
-import { type AgedValue, provenanceOf } from "./provenance";
+import { observedValues } from "./observed-values";
+import { provenanceOf } from "./provenance";
 import { orNull } from "./rows";
+import { checklistEvidence, earlinessEvidence, safetyEvidence } from "./token-evidence";
 
 type DetailAnswer = AnswerOf<typeof getToken>;
 type Detail = z.output<typeof detailSchema>;
-type AgedAt = (ageDays: number) => AgedValue;
 
 const factors: ReadonlyMap<string, Factor> = new Map(
   declaredFactors.map((factor: Factor) => [factor.key, factor]),
@@ -62,17 +61,6 @@ const gradesOf = (row: GradedToken | null) => ({
   withheld: row === null ? notListed : row.grade.withheld,
 });
 
-function valuesOf(row: GradedToken, fieldKeys: readonly Field[], agedAt: AgedAt) {
-  return fieldKeys.map((field, index) => ({
-    field,
-    label: fields[field].label,
-    group: fields[field].group,
-    unit: fields[field].unit,
-    value: orNull(row.observed[index] ?? Number.NaN),
-    ...agedAt(row.observedAges[index] ?? Number.NaN),
-  }));
-}
-
 function readingsOf(row: GradedToken, factorKeys: readonly string[]): Detail["factors"] {
   return factorKeys.flatMap((key, index) => {
     const factor = factors.get(key);
@@ -90,43 +78,6 @@ function readingsOf(row: GradedToken, factorKeys: readonly string[]): Detail["fa
   });
 }
 
-function earlinessFor(row: GradedToken | null, values: Detail["values"]): Detail["earliness"] {
-  const value = (field: Field) => values.find((one) => one.field === field);
-  const number = (field: Field) => value(field)?.value ?? Number.NaN;
-  const { score, items } = earlinessOf({
-    cexListings: number("cexListings"),
-    holders: number("holders"),
-    ageDays: row?.ageDays ?? Number.NaN,
-    mentions24h: number("mentions24h"),
-    paidPromotions30d: number("paidPromotions30d"),
-  });
-  return {
-    score: row === null ? null : score,
-    evidence: items.map((item) => ({
-      key: item.key,
-      name: item.name,
-      rule: item.rule,
-      value: orNull(item.value),
-      points: item.points,
-      observedOn: item.key === "ageDays" ? null : (value(item.key)?.observedOn ?? null),
-    })),
-  };
-}
-
-async function flagsOf(row: GradedToken | null, view: StoredView): Promise<Detail["flags"]> {
-  if (row === null) return [];
-  const states = await flagStates(row.token, view.run.asOf, row.grade.flags);
-  return states.map(({ flag, state }) => ({
-    key: flag.key,
-    name: flag.name,
-    severity: flag.severity,
-    rule: flag.rule,
-    why: flag.why,
-    gradeCap: flag.gradeCap,
-    state,
-  }));
-}
-
 /** The newest snapshot up to the day shown: the token's last where that is not later, else by the age of its values. */
 function lastDayOf(token: StoredToken, values: Detail["values"], asOf: string): string | null {
   const last = dateText(token.lastDay);
@@ -139,13 +90,18 @@ async function describeToken(token: StoredToken, view: StoredView): Promise<Deta
   const { run } = view;
   const row = await gradedToken(view, token.key);
   const agedAt = await provenanceOf(token.key, run.asOf, row?.observedAges ?? []);
-  const [flags, similar] = await Promise.all([flagsOf(row, view), neighboursOf(view, token.key)]);
-  const values = row === null ? [] : valuesOf(row, run.fieldKeys, agedAt);
+  const [flags, similar] = await Promise.all([
+    row === null ? [] : flagStates(row, run.asOf),
+    neighboursOf(view, token.key),
+  ]);
+  const values = row === null ? [] : observedValues(row, run.fieldKeys, agedAt);
   return {
     ...identityOf(token),
     lastDay: lastDayOf(token, values, view.meta.asOf),
     ...gradesOf(row),
-    earliness: earlinessFor(row, values),
+    earliness: earlinessEvidence(row, values, view),
+    checklist: checklistEvidence(row, values, view),
+    safety: safetyEvidence(values),
     flags,
     values,
     factors: row === null ? [] : readingsOf(row, run.factorKeys),
