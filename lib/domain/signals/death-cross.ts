@@ -14,7 +14,7 @@ export const deathCross = defineSignal({
   source:
     "Brock, Lakonishok and LeBaron 1992, with the shorter 20 and 100 days that young tokens allow.",
   check: ({ price }) => {
-    const { fast, slow, fastBefore, slowBefore } = movingAverages(price, 20, 100);
+    const { fast, slow, fastBefore, slowBefore } = movingAverages(price, 20);
     const holds = known(slowBefore, fast < slow && fastBefore >= slowBefore);
     if (!holds) return holds;
     return [
