@@ -1,6 +1,6 @@
 import type { Field } from "./market/fields";
 
-/** The ten groups of data points. */
+/** The groups of data points. */
 export const factorGroups = {
   momentum: "Momentum & trend",
   volume: "Volume & liquidity",
@@ -12,6 +12,7 @@ export const factorGroups = {
   security: "Contract security",
   tokenomics: "Tokenomics",
   listing: "Listing & early-ness",
+  signals: "Bull/bear signals",
 } as const;
 
 export type FactorGroup = keyof typeof factorGroups;
@@ -26,6 +27,10 @@ export type DerivedInput =
   | "sectorReturn"
   /** Rank by market cap on that day, 1 = largest. */
   | "marketCapRank"
+  /** Median market cap of the token's sector on each day. */
+  | "sectorMedianMarketCap"
+  /** Median of volume / market cap of the token's sector on each day. */
+  | "sectorMedianTurnover"
   /** Days since genesis or first snapshot, whichever is earlier. */
   | "ageDays";
 

@@ -36,8 +36,15 @@ const isField = (input: FactorInput): input is Field => !(input in derivedInputs
 function historyLengths(longest: ReadonlyMap<FactorInput, number>): HistoryLengths {
   const fields = new Map<Field, number>();
   for (const [input, days] of longest) if (isField(input)) fields.set(input, days);
-  const capDays = Math.max(fields.get("marketCap") ?? 1, longest.get("marketCapRank") ?? 1);
-  fields.set("marketCap", capDays);
+  const marketWide: readonly (readonly [Field, readonly DerivedInput[]])[] = [
+    ["marketCap", ["marketCapRank", "sectorMedianMarketCap", "sectorMedianTurnover"]],
+    ["volume24h", ["sectorMedianMarketCap", "sectorMedianTurnover"]],
+  ];
+  for (const [field, inputs] of marketWide)
+    fields.set(
+      field,
+      Math.max(fields.get(field) ?? 1, ...inputs.map((input) => longest.get(input) ?? 1)),
+    );
   const returns: readonly DerivedInput[] = ["logReturn", "marketReturn", "sectorReturn"];
   return {
     fields,
@@ -75,6 +82,8 @@ export class TokenWindows {
       marketReturn: scratch("marketReturn"),
       sectorReturn: scratch("sectorReturn"),
       marketCapRank: scratch("marketCapRank"),
+      sectorMedianMarketCap: scratch("sectorMedianMarketCap"),
+      sectorMedianTurnover: scratch("sectorMedianTurnover"),
       ageDays: scratch("ageDays"),
     };
   }
@@ -95,9 +104,11 @@ export class TokenWindows {
   /** Makes the market's series of a day; tokens are loaded for that day from then on. */
   startDay(dayIndex: number): void {
     const { marketReturn, sectorReturn, marketCapRank } = this.#derived;
+    const { sectorMedianMarketCap, sectorMedianTurnover } = this.#derived;
     this.#market = deriveMarket(this.#panel, this.history, dayIndex, {
       returnDays: Math.max(marketReturn.length, sectorReturn.length),
       rankDays: marketCapRank.length,
+      peerDays: Math.max(sectorMedianMarketCap.length, sectorMedianTurnover.length),
     });
     copyTail(this.#market.marketReturn, marketReturn);
   }
@@ -114,9 +125,10 @@ export class TokenWindows {
     if (!market || !token) throw new Error(`No token ${index} on a started day.`);
     this.history.loadOthers(index, dayIndex);
     const { sectorReturn, marketCapRank, ageDays } = this.#derived;
-    const sector = token.sector ? market.sectorReturn.get(token.sector) : undefined;
-    if (sector) copyTail(sector, sectorReturn);
-    else sectorReturn.fill(Number.NaN);
+    copyTail(token.sector ? market.sectorReturn.get(token.sector) : undefined, sectorReturn);
+    const medians = token.sector ? market.sectorMedians.get(token.sector) : undefined;
+    copyTail(medians?.marketCap, this.#derived.sectorMedianMarketCap);
+    copyTail(medians?.turnover, this.#derived.sectorMedianTurnover);
     const firstRank = index * market.rankDays;
     marketCapRank.set(market.marketCapRanks.subarray(firstRank, firstRank + market.rankDays));
     const day = this.#panel.firstDay + dayIndex;
@@ -132,6 +144,7 @@ export class TokenWindows {
   }
 }
 
-function copyTail(from: Float64Array, to: Float64Array): void {
-  to.set(from.subarray(from.length - to.length));
+function copyTail(from: Float64Array | undefined, to: Float64Array): void {
+  if (from) to.set(from.subarray(from.length - to.length));
+  else to.fill(Number.NaN);
 }

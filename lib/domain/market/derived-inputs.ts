@@ -20,6 +20,16 @@ export const derivedInputs: Readonly<Record<DerivedInput, { label: string; words
     label: "Market cap rank",
     words: "1 is the largest known market cap of the day; stablecoins and the like left out.",
   },
+  sectorMedianMarketCap: {
+    label: "Median market cap of the sector",
+    words:
+      "Median known market cap of the day within the token's sector; unknown on days with fewer than 3 tokens; stablecoins and the like left out.",
+  },
+  sectorMedianTurnover: {
+    label: "Median turnover of the sector",
+    words:
+      "Median of daily volume / market cap within the token's sector; unknown on days with fewer than 3 tokens; stablecoins and the like left out.",
+  },
   ageDays: {
     label: "Age in days",
     words: "Days since genesis or since the first snapshot, whichever is earlier.",

@@ -3,7 +3,13 @@ import { emptyPanel } from "@/lib/domain/grading/testing/synthetic-panel";
 import { deriveMarket } from "./derived-market";
 import { type HistoryLengths, PanelHistory } from "./panel-history";
 
-const lengths: HistoryLengths = { fields: new Map([["marketCap", 3]]), logReturn: 3 };
+const lengths: HistoryLengths = {
+  fields: new Map([
+    ["marketCap", 3],
+    ["volume24h", 2],
+  ]),
+  logReturn: 3,
+};
 
 /** Six tokens of one sector and one stablecoin, three days; the day is the third. */
 function derive(change: (panel: ReturnType<typeof emptyPanel>) => void = () => {}) {
@@ -18,7 +24,11 @@ function derive(change: (panel: ReturnType<typeof emptyPanel>) => void = () => {
   }
   panel.change(6, { excludedAs: "stablecoin" });
   change(panel);
-  return deriveMarket(panel, new PanelHistory(panel, lengths), 2, { returnDays: 2, rankDays: 3 });
+  return deriveMarket(panel, new PanelHistory(panel, lengths), 2, {
+    returnDays: 2,
+    rankDays: 3,
+    peerDays: 2,
+  });
 }
 
 test("the market is the mean log return of who is not excluded", () => {
@@ -51,4 +61,17 @@ test("ranks count who is larger on each day; ties share; unknown and excluded ha
     Array.from({ length: 7 }, (_, token) => marketCapRanks[token * 3 + day]);
   expect(onDay(0)).toEqual([5, 4, 3, Number.NaN, 2, 1, Number.NaN]);
   expect(onDay(2)).toEqual([1, 5, 4, Number.NaN, 3, 1, Number.NaN]);
+});
+
+test("a sector's medians are of its own known tokens, and there are none of fewer than three", () => {
+  const { sectorMedians } = derive((panel) => {
+    panel.set("marketCap", 5, 102, 50e6);
+    panel.set("volume24h", 5, 102, 0);
+  });
+  const meme = sectorMedians.get("meme");
+  expect(meme?.marketCap).toEqual(Float64Array.of(4.5e6, 4.5e6));
+  const turnover = (cap: number) => 5000 / cap;
+  expect(meme?.turnover[0]).toBeCloseTo((turnover(4e6) + turnover(5e6)) / 2, 15);
+  expect(meme?.turnover[1]).toBeCloseTo((turnover(4e6) + turnover(5e6)) / 2, 15);
+  expect(sectorMedians.get("ai")?.marketCap).toEqual(Float64Array.of(Number.NaN, Number.NaN));
 });

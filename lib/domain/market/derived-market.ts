@@ -1,6 +1,7 @@
 import { upperBound } from "@/lib/domain/stats/percentile-rank";
 import { sortedKnown } from "@/lib/domain/stats/sorted-known";
 import { jumpFactor } from "./clean-jumps";
+import { type SectorMedians, SectorPeers } from "./derived-peers";
 import type { Panel } from "./panel";
 import type { PanelHistory } from "./panel-history";
 import type { SectorId } from "./token";
@@ -12,11 +13,13 @@ export interface DerivedMarket {
   /** Row-major: the ranks of token `i` are at `i * rankDays`. */
   readonly marketCapRanks: Float64Array;
   readonly rankDays: number;
+  readonly sectorMedians: ReadonlyMap<SectorId, SectorMedians>;
 }
 
 export interface DerivedLengths {
   readonly returnDays: number;
   readonly rankDays: number;
+  readonly peerDays: number;
 }
 
 /** Volume of a day under which a token's return says nothing about the market. */
@@ -52,10 +55,11 @@ export function deriveMarket(
   panel: Panel,
   history: PanelHistory,
   dayIndex: number,
-  { returnDays, rankDays }: DerivedLengths,
+  { returnDays, rankDays, peerDays }: DerivedLengths,
 ): DerivedMarket {
   const market = new MeanReturns(returnDays);
   const sectors = new Map<SectorId, MeanReturns>();
+  const peers = new SectorPeers(peerDays, minSectorTokens);
   const caps = new Float64Array(panel.tokens.length * rankDays).fill(Number.NaN);
   const returns = history.logReturn.subarray(history.logReturn.length - returnDays);
   const observedVolumes = history.clean.values.volume24h;
@@ -66,6 +70,7 @@ export function deriveMarket(
     if (token.excludedAs) return;
     history.loadMarket(index, dayIndex);
     caps.set(recentCaps, index * rankDays);
+    peers.add(token.sector, capSeries, history.values("volume24h"));
     const sector = token.sector && sectorOf(sectors, token.sector, returnDays);
     for (let day = 0; day < returnDays; day++) {
       const logReturn = returns[day] ?? Number.NaN;
@@ -79,6 +84,7 @@ export function deriveMarket(
     sectorReturn: new Map([...sectors].map(([id, sector]) => [id, sector.means(minSectorTokens)])),
     marketCapRanks: ranksOf(caps, rankDays),
     rankDays,
+    sectorMedians: peers.medians(),
   };
 }
 
