@@ -1,8 +1,10 @@
-/** `npm run worker`: grades what is asked for until it is told to stop (SIGINT, SIGTERM, or its parent goes away). */
+/** `npm run worker`: grades what is asked for and learns weights until it is told to stop (SIGINT, SIGTERM, parent gone). */
 import { startGradeWorker } from "@/lib/jobs/grade-worker";
+import { watchFits } from "@/lib/jobs/watch-fits";
 import { closeGradeSender } from "@/lib/services/grading/grade-queue";
 import { withDatabase } from "./database/with-database";
 import { runCommand } from "./day-arguments";
+import { runFit } from "./run-fit";
 
 const toldToStop = new Promise<void>((resolve) => {
   process.once("SIGINT", () => resolve());
@@ -13,8 +15,12 @@ const toldToStop = new Promise<void>((resolve) => {
 await runCommand(() =>
   withDatabase(async (url) => {
     const worker = await startGradeWorker(url);
+    const fitting = new AbortController();
+    const stopFits = await watchFits(() => runFit(fitting.signal));
     process.send?.("ready");
     await toldToStop;
+    fitting.abort();
+    await stopFits();
     await worker.stop();
     await closeGradeSender();
   }),

@@ -11,6 +11,7 @@ export const problems = {
   "not-found": { status: 404, title: "There is no such resource" },
   "token-not-found": { status: 404, title: "There is no such token" },
   "day-not-graded": { status: 404, title: "That day is not graded yet" },
+  "market-simulated": { status: 409, title: "The stored market is simulated" },
   "method-not-allowed": { status: 405, title: "The resource does not take that method" },
   "cursor-expired": { status: 410, title: "The cursor's grading is gone" },
   "body-too-large": { status: 413, title: "The body is too large" },

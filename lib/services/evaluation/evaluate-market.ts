@@ -11,7 +11,11 @@ import { priorModel } from "@/lib/domain/grading/prior-model";
 import type { Day } from "@/lib/domain/market/day";
 import { fieldKeys } from "@/lib/domain/market/fields";
 import type { Panel } from "@/lib/domain/market/panel";
-import { checkStoredDay, requireMarket } from "@/lib/services/grading/stored-market";
+import {
+  checkStoredDay,
+  type GradableMarket,
+  requireMarket,
+} from "@/lib/services/grading/stored-market";
 
 export interface EvaluationRequest {
   /** First and last day of the weeks that are judged. */
@@ -42,21 +46,27 @@ export async function evaluateMarket(request: EvaluationRequest): Promise<Market
   const market = await requireMarket();
   for (const day of [from, request.to]) checkStoredDay(market, day);
   const { source, firstDay, lastDay } = market;
-  const client = await getPool().connect();
-  let panel: Panel;
-  try {
-    panel = await readPanel(client, { from: firstDay, to: lastDay, fields: fieldKeys });
-  } finally {
-    client.release();
-  }
-  const weeks = studyWeeks(panel, request);
+  const weeks = studyWeeks(await readWholePanel(market), request);
   const keys = factors.map(({ key }) => key);
   const evaluation = evaluate(weeks, keys, { from, horizonDays });
   return { source, firstDay, lastDay, evaluation };
 }
 
+/** All that is stored. */
+export async function readWholePanel({ firstDay, lastDay }: GradableMarket): Promise<Panel> {
+  const client = await getPool().connect();
+  try {
+    return await readPanel(client, { from: firstDay, to: lastDay, fields: fieldKeys });
+  } finally {
+    client.release();
+  }
+}
+
 /** Every week up to the last judged one that has enough tokens to learn from or to judge. */
-function studyWeeks(panel: Panel, request: EvaluationRequest): StudyWeek[] {
+export function studyWeeks(
+  panel: Panel,
+  request: Omit<EvaluationRequest, "horizonDays">,
+): StudyWeek[] {
   const { from, to, segment, vanishedRule, onProgress } = request;
   const prepared = preparePanel(panel);
   const outcomes = new Outcomes(panel);
