@@ -17,7 +17,11 @@ export const rulesOf = (index: IndexDefinition): string =>
 const sumOf = (positions: readonly Pick<Position, "weight">[]) =>
   positions.reduce((sum, { weight }) => sum + weight, 0);
 
-const cashOf = (positions: readonly Position[]) => Math.max(0, 1 - sumOf(positions));
+/** Rounding leaves no cash. */
+const cashOf = (positions: readonly Position[]): number => {
+  const cash = 1 - sumOf(positions);
+  return cash > 1e-9 ? cash : 0;
+};
 
 /** The members of the week with their weights, in what the waiting holdings leave. */
 function choose(

@@ -1,15 +1,15 @@
 import type { Candidate } from "./candidate";
 
+const thinnest = { volumeUsd: 0, liquidityUsd: 0, basisPoints: 300 } as const;
+
 /** Least mean daily volume, least liquidity of the pool (US dollars), and what a trade costs there in basis points. */
 export const costTiers = [
   { volumeUsd: 10_000_000, liquidityUsd: 2_000_000, basisPoints: 15 },
   { volumeUsd: 1_000_000, liquidityUsd: 500_000, basisPoints: 40 },
   { volumeUsd: 250_000, liquidityUsd: 100_000, basisPoints: 80 },
   { volumeUsd: 50_000, liquidityUsd: 25_000, basisPoints: 150 },
-  { volumeUsd: 0, liquidityUsd: 0, basisPoints: 300 },
+  thinnest,
 ] as const;
-
-const thinnest = costTiers[costTiers.length - 1];
 
 /**
  * What buying or selling a token costs as a fraction of the traded amount: fee, half spread and impact together, an
