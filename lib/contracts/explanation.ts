@@ -9,6 +9,7 @@ import {
   gradeKind,
   known,
   letter,
+  moment,
   nothing,
   tokenId,
   tokenName,
@@ -29,12 +30,57 @@ const contribution = z
     ageDays: known.describe("Days since the oldest of its inputs was observed."),
     observedOn: day.nullable(),
     source: z.string().nullable(),
+    fetchedAt: moment.nullable().describe("When that observation was fetched."),
+    inputs: z
+      .array(z.string())
+      .describe("The stored fields it is made from; `values` of the token tells each."),
     missing: z
       .string()
       .nullable()
       .describe("What it means that the value is unknown; null when known."),
   })
   .meta({ id: "Contribution" });
+
+/** A data point at another place among the tokens of the day. */
+const change = z
+  .object({
+    factor: z.string(),
+    name: z.string(),
+    unit: z.string(),
+    value: known,
+    percentile: known.describe("Now, 0 to 100; null when unknown."),
+    side: z.enum(["above", "below"]),
+    toValue: known.describe("The raw value it must lie above or below; null when none is known."),
+    toPercentile: z.number().describe("Its place then, 0 to 100."),
+  })
+  .meta({ id: "CounterfactualChange" });
+
+/** What would lift or drop a grade, all else equal. */
+const target = z
+  .object({
+    letter: letter.unwrap(),
+    bound: z.number().describe("The lowest grade of the letter."),
+    direction: z.enum(["up", "down"]),
+    reach: z
+      .enum(["one", "several", "capped", "out-of-reach"])
+      .describe(
+        "`one`: each change is enough alone. `several`: all changes together are. `capped`: a red flag forbids it. `out-of-reach`: not even five data points at their best place would do.",
+      ),
+    changes: z.array(change),
+    sentence: z.string(),
+  })
+  .meta({ id: "Counterfactual" });
+
+/** An observation that cleaning set aside. */
+const setAside = z
+  .object({
+    field: z.enum(["price", "marketCap", "fdv"]),
+    day,
+    value: z.number(),
+    rule: z.string().describe("Key of the cleaning rule."),
+    words: z.string().describe("What the rule says."),
+  })
+  .meta({ id: "SetAsideObservation" });
 
 /** `base + contributions + capEffect = grade`, exactly. */
 const gradeExplanation = z
@@ -47,6 +93,11 @@ const gradeExplanation = z
     cappedBy: z.array(z.string()).describe("Keys of the red flags that cap."),
     contributions: z.array(contribution).describe("Largest effect first."),
     sentence: z.string(),
+    counterfactuals: z
+      .array(target)
+      .describe(
+        "What would lift the grade to the next letter and to an A, and what would drop it.",
+      ),
   })
   .meta({ id: "GradeExplanation" });
 
@@ -54,6 +105,9 @@ export const tokenExplanationData = tokenName.extend({
   coverage: z.number(),
   confidence: z.number(),
   withheld: z.string().nullable(),
+  setAside: z
+    .array(setAside)
+    .describe("Observations of the last 200 days that cleaning set aside, newest first."),
   explanations: z.array(gradeExplanation).describe("Overall, Trader, Investor, Moonshot."),
 });
 

@@ -1,9 +1,9 @@
 import type { Change, Target } from "./counterfactual";
 import {
-  factorName,
   flagWords,
   listWords,
   placeWords,
+  termName,
   valueWords,
   wholeGrade,
 } from "./sentence-words";
@@ -17,14 +17,13 @@ export interface ValuedChange extends Change {
   readonly side: "above" | "below";
 }
 
+/** The place is said where the values alone do not tell the two apart. */
 function phrase({ key, rank, toRank, value, toValue, side }: ValuedChange): string {
-  const now = Number.isNaN(rank)
-    ? "unknown now"
-    : Number.isNaN(value)
-      ? `now ${placeWords(rank)}`
-      : `now ${valueWords(key, value)}`;
-  const wanted = Number.isNaN(toValue) ? placeWords(toRank) : `${side} ${valueWords(key, toValue)}`;
-  return `${factorName(key)} ${wanted} (${now})`;
+  const [wanted, now] = [valueWords(key, toValue), valueWords(key, value)];
+  if (Number.isNaN(toValue)) return `${termName(key)} ${placeWords(toRank)}`;
+  if (Number.isNaN(rank)) return `${termName(key)} known and ${side} ${wanted}`;
+  if (wanted !== now) return `${termName(key)} ${side} ${wanted} (now ${now})`;
+  return `${termName(key)} ${placeWords(toRank)} (now ${placeWords(rank)})`;
 }
 
 const either = (parts: readonly string[]): string =>

@@ -1,9 +1,16 @@
 import type { FactorDifference, GradeDifference } from "./difference";
 import { letterOf } from "./grade";
-import { factorName, listWords, placeWords, pointWords, wholeGrade } from "./sentence-words";
+import {
+  isProduct,
+  listWords,
+  placeWords,
+  pointWords,
+  termName,
+  wholeGrade,
+} from "./sentence-words";
 
 const minPoints = 0.5;
-const maxReasons = 3;
+const maxReasons = 2;
 
 /** What is compared: the words before and after the change. */
 export interface DifferenceWords {
@@ -22,7 +29,8 @@ function factorPhrase(
   { key, fromRank, toRank }: FactorDifference,
   [from, to]: DifferenceWords["sides"],
 ): string {
-  return `${factorName(key)} (${from} ${placeOrUnknown(fromRank)}, ${to} ${placeOrUnknown(toRank)})`;
+  if (isProduct(key)) return `${termName(key)} (both together)`;
+  return `${termName(key)} (${from} ${placeOrUnknown(fromRank)}, ${to} ${placeOrUnknown(toRank)})`;
 }
 
 interface Cause {
@@ -35,8 +43,8 @@ function causesOf(difference: GradeDifference, words: DifferenceWords): Cause[] 
   return [
     ...factors.map((one) => ({ points: one.points, words: factorPhrase(one, words.sides) })),
     { points: model, words: "other weights of the model" },
-    { points: field, words: "the field, in which the same lead is worth another number of points" },
-    { points: base, words: "another grade of an average token" },
+    { points: field, words: "the field around it (what the same lead is worth)" },
+    { points: base, words: "where an average token stands" },
     { points: cap, words: cap < 0 ? "a red flag that caps" : "a cap by a red flag that is gone" },
   ].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }

@@ -54,7 +54,7 @@ const grade: TokenGrade = {
   flagsClear: [],
   withheld: null,
 };
-const token = { grade, ranks: [0.06, 0.9, 0.2] };
+const token = { grade, ranks: Float64Array.of(0.06, 0.9, 0.2) };
 const keys = ["volatility60d", "ageDays", "return7d"];
 const values = [0.61, 900, Number.NaN];
 const context = {
@@ -87,7 +87,7 @@ test("a withheld grade has no explanation, and a flat one says that nothing stan
 });
 
 test("says how little is known, claims no place above 99%, and gives no unknown as a reason", () => {
-  const thin = { grade, ranks: [1e-4, Number.NaN, Number.NaN] };
+  const thin = { grade, ranks: Float64Array.of(1e-4, Number.NaN, Number.NaN) };
   const explanation = explain("trader", thin, keys, model, { bases });
   const sentence = explanation && explanationSentence(explanation, { ...context, coverage: 0.419 });
   expect(sentence).toBe(

@@ -1,15 +1,15 @@
 import { flags } from "@/lib/domain/flags";
 import type { GradeKind, Model, TokenGrade } from "./grade";
 import type { DayStatistics } from "./graded-day";
-import { centredRank } from "./rank-factors";
+import { factorsOfTerm, termReader } from "./terms";
 import { normaliseWeights } from "./weights";
 
-/** What one data point adds to a grade. */
+/** What one term of the model adds to a grade: a data point, or the product of two. */
 export interface ExplanationItem {
   readonly key: string;
   /** Signed share of the model, the shares' sizes adding up to 1. */
   readonly weight: number;
-  /** Percentile rank 0 to 1; null when unknown, and then the contribution is 0. */
+  /** Percentile rank 0 to 1, of a product its place on that scale; null when unknown, and then the contribution is 0. */
   readonly rank: number | null;
   /** Grade points. */
   readonly contribution: number;
@@ -32,7 +32,7 @@ export interface Explanation {
 export interface ExplainedToken {
   readonly grade: TokenGrade;
   /** In the order of the factor keys. */
-  readonly ranks: ArrayLike<number>;
+  readonly ranks: Float64Array;
 }
 
 const cappingFlags: ReadonlySet<string> = new Set(
@@ -49,13 +49,21 @@ export function explain(
 ): Explanation | null {
   const value = grade.grades[kind];
   if (value === null) return null;
-  const position = new Map(factorKeys.map((key, index) => [key, index]));
-  const items = Object.entries(normaliseWeights(model.weights[kind]))
-    .filter(([, weight]) => weight !== 0)
-    .map(([key, weight]): ExplanationItem => {
-      const rank = ranks[position.get(key) ?? -1] ?? Number.NaN;
-      if (Number.isNaN(rank)) return { key, weight, rank: null, contribution: 0 };
-      return { key, weight, rank, contribution: weight * centredRank(rank) * grade.slopes[kind] };
+  const weights = Object.entries(normaliseWeights(model.weights[kind])).filter(
+    ([, weight]) => weight !== 0,
+  );
+  const termValue = termReader(
+    weights.map(([term]) => term),
+    factorKeys,
+  );
+  const isKnown = (factor: string) =>
+    !Number.isNaN(ranks[factorKeys.indexOf(factor)] ?? Number.NaN);
+  const items = weights
+    .map(([key, weight], term): ExplanationItem => {
+      if (!factorsOfTerm(key).every(isKnown)) return { key, weight, rank: null, contribution: 0 };
+      const value = termValue(ranks, term);
+      const contribution = weight * value * grade.slopes[kind];
+      return { key, weight, rank: (value + 1) / 2, contribution };
     })
     .sort(
       (a, b) =>

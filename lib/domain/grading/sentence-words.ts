@@ -2,13 +2,20 @@ import type { FactorUnit } from "@/lib/domain/factor";
 import { factors } from "@/lib/domain/factors";
 import { flags } from "@/lib/domain/flags";
 import { formatValue } from "@/lib/domain/format";
+import { factorsOfTerm } from "./terms";
 
 const factorFacts: ReadonlyMap<string, { readonly name: string; readonly unit: FactorUnit }> =
   new Map(factors.map(({ key, name, unit }) => [key, { name, unit }]));
 const flagNames: ReadonlyMap<string, string> = new Map(flags.map(({ key, name }) => [key, name]));
 
-/** A data point's name; its key when it is no longer computed. */
-export const factorName = (key: string): string => factorFacts.get(key)?.name ?? key;
+/** A data point's name, of a product both joined by ×; the key of one that is no longer computed. */
+export const termName = (key: string): string =>
+  factorsOfTerm(key)
+    .map((factor) => factorFacts.get(factor)?.name ?? factor)
+    .join(" × ");
+
+/** Whether a term is the product of two data points, which has no value and no place of its own. */
+export const isProduct = (key: string): boolean => factorsOfTerm(key).length > 1;
 
 /** Names of red flags in quotation marks: “Honeypot” and “Dead volume”. */
 export const flagWords = (keys: readonly string[]): string =>

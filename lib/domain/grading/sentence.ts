@@ -1,11 +1,12 @@
 import type { Explanation, ExplanationItem } from "./explain";
 import { letterOf } from "./grade";
 import {
-  factorName,
   flagWords,
+  isProduct,
   listWords,
   placeWords,
   pointWords,
+  termName,
   valueWords,
   wholeGrade,
 } from "./sentence-words";
@@ -25,12 +26,13 @@ export interface SentenceContext {
 }
 
 function phrase({ key, rank }: ExplanationItem, { value }: SentenceContext): string {
+  if (isProduct(key)) return `${termName(key)} (both together)`;
   const raw = value(key);
   const said = [
     ...(Number.isNaN(raw) ? [] : [valueWords(key, raw)]),
     ...(rank === null ? [] : [placeWords(rank)]),
   ];
-  return said.length === 0 ? factorName(key) : `${factorName(key)} (${said.join(", ")})`;
+  return said.length === 0 ? termName(key) : `${termName(key)} (${said.join(", ")})`;
 }
 
 function reasons(items: readonly ExplanationItem[], sign: 1 | -1, context: SentenceContext) {

@@ -6,13 +6,17 @@ import { type Explanation, explain } from "@/lib/domain/grading/explain";
 import { type GradeKind, gradeKinds, letterOf } from "@/lib/domain/grading/grade";
 import type { GradedToken } from "@/lib/domain/grading/graded-day";
 import { explanationSentence } from "@/lib/domain/grading/sentence";
+import { isProduct, termName } from "@/lib/domain/grading/sentence-words";
+import { factorsOfTerm } from "@/lib/domain/grading/terms";
 import type { Answer } from "@/lib/services/answer";
 import type { StoredView } from "@/lib/services/market-view";
 import { modelOf } from "@/lib/services/models/model-of";
+import { counterfactualsOf } from "./counterfactuals";
 import { findToken } from "./find-token";
 import { gradedToken, notListed } from "./graded-token";
 import { type AgedValue, provenanceOf } from "./provenance";
 import { orNull } from "./rows";
+import { setAsideOf } from "./set-aside";
 
 type ExplanationAnswer = AnswerOf<typeof tokenExplanation>;
 type GradeExplanation = ExplanationAnswer["data"]["explanations"][number];
@@ -28,15 +32,18 @@ const percentileOf = (rank: number | null): number | null =>
 function contributionOf(
   item: Explanation["items"][number],
   value: number | null,
-  { ageDays, observedOn, source }: AgedValue,
+  { ageDays, observedOn, source, fetchedAt }: AgedValue,
 ): Contribution {
-  const factor = factors.get(item.key);
+  const parts = factorsOfTerm(item.key).flatMap((key) => factors.get(key) ?? []);
+  const [factor] = parts;
   return {
     factor: item.key,
-    name: factor?.name ?? item.key,
+    name: termName(item.key),
     group: factor?.group ?? "momentum",
     unit: factor?.unit ?? "score",
-    why: factor?.why ?? "",
+    why: isProduct(item.key)
+      ? "Learned from outcomes: what the two say together, beyond what each says alone."
+      : (factor?.why ?? ""),
     weight: item.weight,
     value,
     percentile: percentileOf(item.rank),
@@ -44,6 +51,8 @@ function contributionOf(
     ageDays,
     observedOn,
     source,
+    fetchedAt,
+    inputs: [...new Set(parts.flatMap(({ inputs }) => inputs))],
     missing:
       item.rank === null ? (factor?.missing ?? "This data point is no longer computed.") : null,
   };
@@ -58,6 +67,7 @@ const withheldExplanation = (kind: GradeKind, reason: string): GradeExplanation 
   cappedBy: [],
   contributions: [],
   sentence: `No grade: ${reason}.`,
+  counterfactuals: [],
 });
 
 async function explanationsOf(row: GradedToken, view: StoredView): Promise<GradeExplanation[]> {
@@ -67,6 +77,11 @@ async function explanationsOf(row: GradedToken, view: StoredView): Promise<Grade
     provenanceOf(row.token.key, run.asOf, row.ages),
   ]);
   const indexOf = new Map(run.factorKeys.map((key, index) => [key, index]));
+  const wouldChange = await counterfactualsOf(view, row, model);
+  const context = {
+    value: (key: string) => row.values[indexOf.get(key) ?? -1] ?? Number.NaN,
+    coverage: row.grade.coverage,
+  };
   return gradeKinds.map((kind) => {
     const explanation = explain(kind, row, run.factorKeys, model, run.statistics);
     if (explanation === null) return withheldExplanation(kind, row.grade.withheld ?? notListed);
@@ -79,11 +94,13 @@ async function explanationsOf(row: GradedToken, view: StoredView): Promise<Grade
       capEffect,
       cappedBy: [...cappedBy],
       contributions: items.map((item) => {
-        const index = indexOf.get(item.key) ?? -1;
-        const value = orNull(row.values[index] ?? Number.NaN);
-        return contributionOf(item, value, agedAt(row.ages[index] ?? Number.NaN));
+        const ages = factorsOfTerm(item.key).map(
+          (key) => row.ages[indexOf.get(key) ?? -1] ?? Number.NaN,
+        );
+        return contributionOf(item, orNull(context.value(item.key)), agedAt(Math.max(...ages)));
       }),
-      sentence: explanationSentence(explanation),
+      sentence: explanationSentence(explanation, context),
+      counterfactuals: wouldChange(explanation),
     };
   });
 }
@@ -95,7 +112,10 @@ export async function explainToken(
 ): Promise<Answer<ExplanationAnswer>> {
   const { token, view } = await findToken(id, asOf);
   const make = async (): Promise<ExplanationAnswer> => {
-    const row = await gradedToken(view, token.key);
+    const [row, setAside] = await Promise.all([
+      gradedToken(view, token.key),
+      setAsideOf(token.key, view.run.asOf),
+    ]);
     const { coverage = 0, confidence = 0 } = row?.grade ?? {};
     return {
       data: {
@@ -105,6 +125,7 @@ export async function explainToken(
         coverage,
         confidence,
         withheld: row === null ? notListed : row.grade.withheld,
+        setAside,
         explanations:
           row === null
             ? gradeKinds.map((kind) => withheldExplanation(kind, notListed))
