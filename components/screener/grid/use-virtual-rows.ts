@@ -6,13 +6,15 @@ import { formatScreenParams } from "@/lib/domain/screen/format-screen-params";
 
 export const rowHeight = 34;
 const headHeight = 32;
+/** Rows beyond the edges, so that scrolling finds them there; nobody scrolls while a thumb is dragged. */
 const overscan = 8;
+const overscanOfPreview = 1;
 /** What the server renders, before anybody knows how high the window is. */
 const firstHeight = 1000;
 
 /** The rows in view. The row that has the focus stays in the page however far it is scrolled. */
 export function useVirtualRows(grid: RefObject<HTMLElement | null>) {
-  const { result, query } = useScreener();
+  const { result, query, isPreview } = useScreener();
   const { more } = result;
   const count = result.rows.length;
   const kept = useRef(0);
@@ -20,7 +22,7 @@ export function useVirtualRows(grid: RefObject<HTMLElement | null>) {
     count,
     getScrollElement: () => grid.current,
     estimateSize: () => rowHeight,
-    overscan,
+    overscan: isPreview ? overscanOfPreview : overscan,
     initialRect: { width: 1200, height: firstHeight },
     scrollPaddingStart: headHeight,
     rangeExtractor: (range) => {

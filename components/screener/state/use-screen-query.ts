@@ -8,6 +8,8 @@ import { emptyQuery, type ScreenError, type ScreenQuery } from "@/lib/domain/scr
 
 export interface ScreenState {
   readonly query: ScreenQuery;
+  /** True while a thumb is dragged: the screen will not stay. */
+  readonly isPreview: boolean;
   /** What is wrong with the address; empty when nothing is. */
   readonly errors: readonly ScreenError[];
   /** Shows a screen without writing it into the address: while a thumb is dragged. */
@@ -20,6 +22,12 @@ export interface ScreenState {
   readonly repair: () => void;
 }
 
+/** A screen that has not reached the address yet. */
+interface Draft {
+  readonly query: ScreenQuery;
+  readonly isPreview: boolean;
+}
+
 /** The screen of the address bar. The address is the only state: the draft is what has not reached it yet. */
 export function useScreenQuery(catalog: ScreenCatalog): ScreenState {
   const pathname = usePathname();
@@ -28,7 +36,7 @@ export function useScreenQuery(catalog: ScreenCatalog): ScreenState {
     () => parseScreenParams(new URLSearchParams(address), catalog),
     [address, catalog],
   );
-  const [draft, setDraft] = useState<ScreenQuery | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [seen, setSeen] = useState(address);
   // Another address (the draft has reached it, back, forward, a link) is the end of the draft.
   if (seen !== address) {
@@ -37,13 +45,14 @@ export function useScreenQuery(catalog: ScreenCatalog): ScreenState {
   }
   const commit = useCallback(
     (query: ScreenQuery) => {
-      setDraft(query);
+      setDraft({ query, isPreview: false });
       const next = formatScreenParams(query);
       if (next === address) return;
       window.history.pushState(null, "", next === "" ? pathname : `${pathname}?${next}`);
     },
     [address, pathname],
   );
+  const preview = useCallback((query: ScreenQuery) => setDraft({ query, isPreview: true }), []);
   const errors = parsed.ok ? [] : parsed.errors;
   const repair = () => {
     const params = new URLSearchParams(address);
@@ -53,13 +62,14 @@ export function useScreenQuery(catalog: ScreenCatalog): ScreenState {
   };
   const shown = seen === address ? draft : null;
   return {
-    query: shown ?? (parsed.ok ? parsed.query : emptyQuery),
+    query: shown?.query ?? (parsed.ok ? parsed.query : emptyQuery),
+    isPreview: shown?.isPreview ?? false,
     errors: shown === null ? errors : [],
     faultyWhere: errors.some(({ path }) => path === "where")
       ? new URLSearchParams(address).get("where")
       : null,
     repair,
-    preview: setDraft,
+    preview,
     commit,
   };
 }
