@@ -14,6 +14,7 @@ import { getReport, listReports } from "./reports";
 import { getRun, listRuns, requestRun } from "./runs";
 import { tokenSafety } from "./safety";
 import { getSector, listSectors } from "./sectors";
+import { listSignalRules, listSignals, tokenSignals } from "./signals";
 import { getToken, listTokens } from "./tokens";
 import { getLedger, getTrackRecord } from "./track-record";
 
@@ -28,10 +29,13 @@ export const endpoints: readonly Endpoint[] = [
   tokenSafety,
   tokenDifference,
   tokenNext,
+  tokenSignals,
   exportCsv,
   exportNdjson,
   listSectors,
   getSector,
+  listSignals,
+  listSignalRules,
   listIndices,
   getIndex,
   listReports,
