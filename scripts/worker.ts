@@ -1,5 +1,6 @@
 /** `npm run worker`: grades what is asked for and learns weights until it is told to stop (SIGINT, SIGTERM, parent gone). */
 import { startGradeWorker } from "@/lib/jobs/grade-worker";
+import { startHistoryWorker } from "@/lib/jobs/history-worker";
 import { watchFits } from "@/lib/jobs/watch-fits";
 import { closeGradeSender } from "@/lib/services/grading/grade-queue";
 import { withDatabase } from "./database/with-database";
@@ -15,12 +16,14 @@ const toldToStop = new Promise<void>((resolve) => {
 await runCommand(() =>
   withDatabase(async (url) => {
     const worker = await startGradeWorker(url);
+    const history = await startHistoryWorker();
     const fitting = new AbortController();
     const stopFits = await watchFits(() => runFit(fitting.signal));
     process.send?.("ready");
     await toldToStop;
     fitting.abort();
     await stopFits();
+    await history.stop();
     await worker.stop();
     await closeGradeSender();
   }),

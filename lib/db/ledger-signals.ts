@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { LedgerSignal } from "@/lib/domain/ledger/canonical";
+import type { Day } from "@/lib/domain/market/day";
+import type { Queryable } from "./runs";
+
+const row = z.object({
+  day: z.int(),
+  id: z.string(),
+  rule: z.string(),
+  direction: z.int(),
+  price: z.number().nullable(),
+});
+
+/** The stored signals by day. */
+export async function readLedgerSignals(
+  db: Queryable,
+): Promise<ReadonlyMap<Day, readonly LedgerSignal[]>> {
+  const { rows } = await db.query(
+    `SELECT s.day - date '1970-01-01' AS day, t.id, s.rule, s.direction, s.price
+     FROM signals AS s JOIN tokens AS t ON t.key = s.token_key ORDER BY s.day`,
+  );
+  return Map.groupBy(z.array(row).parse(rows), ({ day }) => day);
+}
+
+/** The days about whose signals a chain has an entry. */
+export async function findSignalDays(db: Queryable, chain: string): Promise<Day[]> {
+  const { rows } = await db.query<{ day: Day }>(
+    `SELECT DISTINCT day - date '1970-01-01' AS day FROM ledger_entries
+     WHERE chain = $1 AND kind = 'signals' ORDER BY day`,
+    [chain],
+  );
+  return rows.map(({ day }) => day);
+}

@@ -1,0 +1,50 @@
+import { getPool } from "@/lib/db/pool";
+import { snapshotRange } from "@/lib/services/grading/stored-market";
+import { refreshIndices } from "@/lib/services/indices/refresh-indices";
+import { appendMissingRuns } from "@/lib/services/ledger/append-missing-runs";
+import { appendSignals } from "@/lib/services/ledger/append-signals";
+import { fillFactorIcs } from "@/lib/services/outcomes/fill-factor-ics";
+import { fillOutcomes } from "@/lib/services/outcomes/fill-outcomes";
+import { fillSignalOutcomes } from "@/lib/services/signals/fill-signal-outcomes";
+import { recordSignals } from "@/lib/services/signals/record-signals";
+import { giveWay } from "./give-way";
+
+/** What a following did; each is 0 when all was up to date. */
+export interface Followed {
+  readonly outcomes: number;
+  readonly correlations: number;
+  readonly recorded: number;
+  readonly signals: number;
+}
+
+/**
+ * Brings what is made from graded days up to date: ledger, outcomes, signals and theme indices. `hasNewGrades` tells
+ * whether days were graded since. Safe to repeat and to stop.
+ */
+export async function followHistory(stop: AbortSignal, hasNewGrades: boolean): Promise<Followed> {
+  const recorded = await appendMissingRuns();
+  await giveWay(stop);
+  const { changedDays } = await fillOutcomes({ signal: stop });
+  await giveWay(stop);
+  const correlations = await fillFactorIcs(changedDays, { signal: stop });
+  const isChanged = hasNewGrades || changedDays.length > 0 || !(await hasSignals());
+  const signals = isChanged ? await followSignals(stop) : 0;
+  await giveWay(stop);
+  await refreshIndices();
+  return { outcomes: changedDays.length, correlations, recorded, signals };
+}
+
+async function followSignals(stop: AbortSignal): Promise<number> {
+  const range = await snapshotRange();
+  if (range === null) return 0;
+  await giveWay(stop);
+  await recordSignals({ from: range.firstDay, to: range.lastDay }, undefined, stop);
+  await giveWay(stop);
+  await fillSignalOutcomes(stop);
+  return appendSignals(stop);
+}
+
+async function hasSignals(): Promise<boolean> {
+  const { rows } = await getPool().query("SELECT FROM signals LIMIT 1");
+  return rows.length > 0;
+}
