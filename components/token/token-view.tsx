@@ -1,6 +1,7 @@
 import { CompareTray } from "@/components/compare/compare-tray";
 import { flags } from "@/lib/domain/flags";
 import { PriceChart } from "./chart/price-chart";
+import { ChecklistCard } from "./checklist/checklist-card";
 import { EarlinessCard } from "./evidence/earliness-card";
 import { FlagList } from "./evidence/flag-list";
 import { GradeCard } from "./grade/grade-card";
@@ -12,6 +13,7 @@ import type { GradeExplanation, TokenData } from "./model";
 import { Notices } from "./notices";
 import { DataPoints } from "./points/data-points";
 import { Observations } from "./points/observations";
+import { SafetyReport } from "./safety/safety-report";
 import { Section } from "./section";
 import { Waterfall, type WaterfallGrade } from "./waterfall/waterfall";
 
@@ -55,12 +57,16 @@ export function TokenView({ data }: { data: TokenData }) {
             </Section>
             <EarlinessCard earliness={detail.earliness} />
           </div>
-          <PriceChart history={history} />
+          <div className="flex min-w-0 flex-col gap-8 max-lg:contents">
+            <PriceChart history={history} />
+            <ChecklistCard checklist={detail.checklist} />
+          </div>
           <FlagList flags={detail.flags} />
         </div>
         <div className="grid gap-x-8 gap-y-8 border-t pt-4 xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
           <div className="flex min-w-0 flex-col gap-8">
             <Waterfall grades={explanation.explanations.flatMap(waterfallOf)} />
+            <SafetyReport safety={detail.safety} />
             <SimilarTokens similar={detail.similar} asOf={asOf} />
             <HistoryTable history={history} asOf={asOf} />
           </div>

@@ -1,3 +1,4 @@
+import { detect } from "./benches/detect";
 import { domain } from "./benches/domain";
 import { drag } from "./benches/drag";
 import { grading } from "./benches/grading";
@@ -8,4 +9,13 @@ import { start } from "./benches/start";
 import type { Bench } from "./measurement";
 
 /** Every bench, in the order in which they run. */
-export const benches: readonly Bench[] = [importing, grading, domain, screen, http, drag, start];
+export const benches: readonly Bench[] = [
+  importing,
+  grading,
+  domain,
+  screen,
+  http,
+  drag,
+  start,
+  detect,
+];

@@ -11,7 +11,7 @@ export interface Measurement {
   /** `bench.what`, as docs/benchmarks.md lists it. */
   readonly name: string;
   readonly value: number;
-  readonly unit: "rows/s" | "req/s" | "MiB" | "kB" | "s" | "ms";
+  readonly unit: "rows/s" | "req/s" | "MiB" | "kB" | "s" | "ms" | "share";
   readonly yardstick: Yardstick;
 }
 

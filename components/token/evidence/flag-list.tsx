@@ -4,6 +4,7 @@ import type { TokenDetail } from "@/components/token/model";
 import { Section } from "@/components/token/section";
 import { SeverityMark } from "@/components/ui/badge";
 import { severities } from "@/lib/domain/flag";
+import { EvidenceLines } from "./evidence-lines";
 
 type FlagState = TokenDetail["flags"][number];
 
@@ -26,6 +27,7 @@ function Raised({ flag }: { flag: FlagState }) {
         {flag.rule} {flag.why}
         {flag.gradeCap !== null && ` No grade above ${flag.gradeCap} while it is raised.`}
       </p>
+      <EvidenceLines lines={flag.evidence} speaks="raised" />
     </li>
   );
 }
@@ -39,9 +41,12 @@ function Quiet({ flag, mark }: { flag: FlagState; mark: ReactNode }) {
           <span className="grow">{flag.name}</span>
           <span className="text-xs leading-5 text-ink-3">{words[flag.state]}</span>
         </summary>
-        <p className="pb-1.5 pl-5.5 text-xs text-ink-2 text-pretty">
-          {flag.rule} {flag.why}
-        </p>
+        <div className="pb-1.5 pl-5.5 text-xs text-ink-2">
+          <p className="text-pretty">
+            {flag.rule} {flag.why}
+          </p>
+          <EvidenceLines lines={flag.evidence} speaks="raised" />
+        </div>
       </details>
     </li>
   );

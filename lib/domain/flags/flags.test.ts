@@ -111,6 +111,31 @@ const cases: Readonly<Record<string, { raised: Values[]; clear: Values[]; unknow
     ],
     unknown: [{ price: doubled(1.2) }, { volume24h: burst }],
   },
+  rugMarks: {
+    raised: [
+      {
+        mintable: [1],
+        freezable: [1],
+        ownerRenounced: [0],
+        sourceVerified: [0],
+        lpLockedShare: [0.1],
+        top10Share: [0.7],
+      },
+    ],
+    clear: [
+      {
+        mintable: [1],
+        freezable: [0],
+        ownerRenounced: [1],
+        sourceVerified: [1],
+        lpLockedShare: [0.9],
+        top10Share: [0.2],
+        creatorShare: [0],
+        sniperShare: [0],
+      },
+    ],
+    unknown: [{ mintable: [1], freezable: [1], ownerRenounced: [0] }],
+  },
   snipersHoldMuch: { raised: [{ sniperShare: [0.21] }], clear: [{ sniperShare: [0.2] }] },
   sourceUnverified: { raised: [{ sourceVerified: [0] }], clear: [{ sourceVerified: [1] }] },
   stalePrice: {

@@ -21,6 +21,7 @@ import { noProduct } from "./no-product";
 import { ownerCanMint } from "./owner-can-mint";
 import { paidHype } from "./paid-hype";
 import { pumpPattern } from "./pump-pattern";
+import { rugMarks } from "./rug-marks";
 import { snipersHoldMuch } from "./snipers-hold-much";
 import { sourceUnverified } from "./source-unverified";
 import { stalePrice } from "./stale-price";
@@ -54,6 +55,7 @@ export const flags = [
   ownerCanMint,
   paidHype,
   pumpPattern,
+  rugMarks,
   snipersHoldMuch,
   sourceUnverified,
   stalePrice,
