@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+
+interface PageFrameProps {
+  readonly title: string;
+  /** What the page shows, in a sentence or two. */
+  readonly lead: ReactNode;
+  /** What stands at the right of the title. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Heading, lead and body of a page of text and tables. */
+export function PageFrame({ title, lead, aside, children }: PageFrameProps) {
+  return (
+    <div className="mx-auto flex w-full max-w-7xl grow flex-col gap-6 px-3 py-5 sm:px-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <div className="min-w-0">
+          <h1 className="text-xl font-semibold">{title}</h1>
+          <p className="mt-1 max-w-3xl text-ink-2 text-pretty">{lead}</p>
+        </div>
+        {aside}
+      </div>
+      {children}
+    </div>
+  );
+}

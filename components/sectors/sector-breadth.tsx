@@ -1,0 +1,90 @@
+import { Section } from "@/components/token/section";
+import { GradeChip } from "@/components/ui/grade-chip";
+import { Delta, Value } from "@/components/ui/value";
+import { formatCount, formatDate, formatPercent } from "@/lib/domain/format";
+import { parseDay } from "@/lib/domain/market/day";
+import { HistoryNote } from "./market-notes";
+import { PlainTable } from "./plain-table";
+import type { SectorDetail } from "./sector-members";
+import { WeekChart } from "./week-chart";
+
+type Weeks = SectorDetail["weeks"];
+
+const dayOf = (text: string) => parseDay(text) ?? 0;
+const percent = (value: number | null) => formatPercent(value).text;
+
+/** What the chart shows, in words. */
+function summary(weeks: Weeks): string {
+  const [first] = weeks;
+  const last = weeks.at(-1);
+  if (first === undefined || last === undefined) return "";
+  const low = weeks.reduce((a, b) => ((b.aboveAverage50d ?? 2) < (a.aboveAverage50d ?? 2) ? b : a));
+  const high = weeks.reduce((a, b) =>
+    (b.aboveAverage50d ?? -1) > (a.aboveAverage50d ?? -1) ? b : a,
+  );
+  return `Above the 50-day average: from ${percent(first.aboveAverage50d)} on ${formatDate(dayOf(first.day))} to ${percent(last.aboveAverage50d)} on ${formatDate(dayOf(last.day))}, lowest ${percent(low.aboveAverage50d)} on ${formatDate(dayOf(low.day))}, highest ${percent(high.aboveAverage50d)} on ${formatDate(dayOf(high.day))}. A positive 30-day return: from ${percent(first.rising30d)} to ${percent(last.rising30d)}.`;
+}
+
+function WeekTable({ weeks }: { weeks: Weeks }) {
+  return (
+    <PlainTable
+      caption="Breadth by week, newest first"
+      className="max-h-96 overflow-y-auto"
+      columns={[
+        { title: "Week to" },
+        { title: "Above 50-day avg.", numeric: true },
+        { title: "Rising, 30 d", numeric: true },
+        { title: "Median 7 d", numeric: true },
+        { title: "Median grade", numeric: true },
+        { title: "Tokens", numeric: true },
+      ]}
+      rows={weeks.toReversed().map((week) => ({
+        key: week.day,
+        cells: [
+          formatDate(dayOf(week.day)),
+          <Value key="above" value={formatPercent(week.aboveAverage50d)} />,
+          <Value key="rising" value={formatPercent(week.rising30d)} />,
+          <Delta key="return" fraction={week.medianReturn7d} />,
+          <GradeChip key="grade" grade={week.medianGrade} />,
+          <Value key="tokens" value={formatCount(week.tokens)} />,
+        ],
+      }))}
+    />
+  );
+}
+
+/** How much of a sector takes part in its moves, week by week. */
+export function SectorBreadth({ weeks }: { weeks: Weeks }) {
+  return (
+    <Section title="Breadth over time" note="One point for every graded Sunday up to the day.">
+      {weeks.length < 2 ? (
+        <HistoryNote weeks={weeks.length} needed="A line needs two." />
+      ) : (
+        <>
+          <WeekChart
+            days={weeks.map(({ day }) => dayOf(day))}
+            format={percent}
+            lines={[
+              {
+                name: "Above the 50-day average",
+                values: weeks.map(({ aboveAverage50d }) => aboveAverage50d),
+                colour: "accent",
+              },
+              {
+                name: "Positive 30-day return",
+                values: weeks.map(({ rising30d }) => rising30d),
+                colour: "ink-3",
+                dashes: "5 4",
+              },
+            ]}
+          />
+          <p className="mt-2 text-xs text-ink-2 text-pretty">{summary(weeks)}</p>
+          <details className="mt-2">
+            <summary className="cursor-pointer py-1 text-xs text-accent">Show as a table</summary>
+            <WeekTable weeks={weeks} />
+          </details>
+        </>
+      )}
+    </Section>
+  );
+}
