@@ -9,8 +9,9 @@ import {
 } from "@/lib/domain/format";
 import { letterOf } from "@/lib/domain/grading/grade";
 import { parseDay } from "@/lib/domain/market/day";
+import { callsSentence } from "./calls-sentence";
 import { marketSentence } from "./market-sentence";
-import type { CallRecord, ReportToken, WeeklyReport } from "./weekly-report";
+import type { ReportToken, WeeklyReport } from "./weekly-report";
 
 type Row = readonly string[];
 
@@ -89,12 +90,6 @@ function indices(report: WeeklyReport): string {
     [1, 2, 3, 4],
     rows,
   );
-}
-
-/** What calls did, in one sentence. */
-export function callsSentence(record: CallRecord): string {
-  const { calls, ahead, losing } = record;
-  return `${calls.length} calls: median ${change(record.medianReturn)}, mean ${change(record.meanReturn)}; all graded tokens of that day: median ${change(record.equalWeightMedian)}, equal weight ${change(record.equalWeightReturn)}. ${ahead} did better than the median token, ${losing} lost money.`;
 }
 
 function lastCalls({ lastCalls: record }: WeeklyReport): string {
