@@ -98,8 +98,13 @@ function findingsOn(
   return { ...findings, lpLockedShare, mintable, honeypot };
 }
 
-/** At launch and about monthly, and once soon after a rug: the findings of a contract scan, each with gaps of its own. */
-export function observeContract(random: Random, traits: Traits, life: Life, sheet: Sheet): void {
+/** At launch and about monthly, and once soon after a rug: the findings of a contract scan, each with gaps of its own. Marks the days of the scans. */
+export function observeContract(
+  random: Random,
+  traits: Traits,
+  life: Life,
+  sheet: Sheet,
+): Uint8Array {
   const findings = draw(random, traits, life);
   const observed = observationDays(random, sheet.days, life, 27, 33);
   if (traits.ageDays === 0) observed[life.first] = 1;
@@ -111,4 +116,5 @@ export function observeContract(random: Random, traits: Traits, life: Life, shee
     const found = findingsOn(t, findings, life, liftDays);
     for (const field of known) sheet.column(field)[t] = found[field];
   }
+  return observed;
 }

@@ -9,6 +9,8 @@ import { testLastDay } from "./testing";
 const seeds = fc.integer({ min: 0, max: 4_294_967_295 });
 
 const mayBeNegative: readonly Field[] = ["whaleNetFlow7dShare", "exchangeNetFlow7dShare"];
+/** That nothing was bought back or raised is a fact. */
+const mayBeNothing: readonly Field[] = ["buyback30dUsd", "fundingUsd"];
 /** Unlocks may add more than what circulates. */
 const mayExceedOne: readonly Field[] = ["unlock30dShare", "unlock90dShare"];
 
@@ -16,7 +18,7 @@ function isPossible(field: Field, value: number): boolean {
   switch (fields[field].unit) {
     case "usd":
     case "tokens":
-      return value > 0 && Number.isFinite(value);
+      return Number.isFinite(value) && (value > 0 || (value === 0 && mayBeNothing.includes(field)));
     case "days":
       return value >= 0 && Number.isFinite(value);
     case "count":
@@ -79,6 +81,12 @@ describe("observations", () => {
             notAbove(sheet, "contributors4w", "commits4w", t),
             notAbove(sheet, "issuesClosed", "issuesTotal", t),
             notAbove(sheet, "unlock30dShare", "unlock90dShare", t),
+            notAbove(sheet, "sniperShare", "insiderShare", t),
+            notAbove(sheet, "creatorShare", "top10Share", t) ||
+              notAbove(sheet, "creatorShare", "insiderShare", t),
+            notAbove(sheet, "busFactor", "contributors4w", t),
+            notAbove(sheet, "roadmapDone", "roadmapMilestones", t),
+            !(at(sheet, "lpLockDays", t) > 0 && at(sheet, "lpLockedShare", t) < 0.1),
           ];
           expect(agree.every(Boolean), `day ${t}: ${agree}`).toBe(true);
         }),

@@ -9,7 +9,11 @@ import type { Traits } from "./traits";
 const unlockedWithin = ({ scheduled, circulating }: SupplyPlan, t: number, ahead: number) =>
   ((scheduled[t + ahead] ?? 0) - (scheduled[t] ?? 0)) / (circulating[t] ?? Number.NaN);
 
-/** Weekly: unlocks ahead where the schedule is public, and whether the token is audited. */
+/** Fraction of the supply there was at first that the schedule has not released by a day. */
+const unvested = ({ scheduled, total }: SupplyPlan, t: number, first: number) =>
+  Math.min(1, Math.max(0, 1 - (scheduled[t] ?? Number.NaN) / (total[first] ?? Number.NaN)));
+
+/** Weekly: unlocks ahead and what has not vested where the schedule is public, and whether the token is audited. */
 export function observeTokenomics(
   random: Random,
   traits: Traits,
@@ -28,6 +32,7 @@ export function observeTokenomics(
     if (publicSchedule) {
       sheet.column("unlock30dShare")[t] = unlockedWithin(supply, t, 30);
       sheet.column("unlock90dShare")[t] = unlockedWithin(supply, t, 90);
+      sheet.column("lockedSupplyShare")[t] = unvested(supply, t, life.first);
     }
     if (auditKnown) sheet.column("audited")[t] = t >= auditedFrom ? 1 : 0;
   }
