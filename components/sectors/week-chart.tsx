@@ -75,7 +75,7 @@ function DateAxis({ days }: { days: readonly Day[] }) {
       {shown.map((day) => (
         <span
           key={day}
-          className="absolute top-1 whitespace-nowrap"
+          className="absolute top-1 whitespace-nowrap max-sm:even:hidden"
           style={{ left: `${placeOfDay(days, day) * 100}%` }}
         >
           {formatDate(day)}

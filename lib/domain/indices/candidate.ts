@@ -73,7 +73,7 @@ const notBelow = (value: number | null, least: number | null): boolean =>
   least === null || value === null || !(value < least);
 
 /** True when the index may hold the token: its pool is all tokens for which this holds. */
-export function isEligible(index: IndexDefinition, token: Candidate): boolean {
+function isEligible(index: IndexDefinition, token: Candidate): boolean {
   const { sectors, rankBy, minVolumeUsd, maxMarketCapUsd, minReturn30d } = index;
   return (
     token.grades[rankBy] !== null &&

@@ -4,7 +4,7 @@ import type { IndexWeek } from "./index-week";
 
 const weeksPerYear = 365.25 / 7;
 /** Fewer weekly returns than this say nothing about a year. */
-export const leastReturns = 12;
+const leastReturns = 12;
 
 /** How an index did. Fractions; null where there is too little history to say. */
 export interface IndexStatistics {

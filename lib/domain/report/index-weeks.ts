@@ -9,7 +9,7 @@ const nameOf = ({ id, symbol, name }: Position): ReportToken => ({
 });
 
 /** Positions of one week that the other does not hold. */
-export function onlyIn(one: IndexWeek, other: IndexWeek | null): ReportToken[] {
+function onlyIn(one: IndexWeek, other: IndexWeek | null): ReportToken[] {
   const held = new Set(other?.positions.map(({ key }) => key));
   return one.positions.filter(({ key }) => !held.has(key)).map(nameOf);
 }
