@@ -3,6 +3,7 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { AsOfBanner } from "@/components/layout/as-of-banner";
 import { Footer } from "@/components/layout/footer";
 import { Providers } from "@/components/layout/providers";
 import { SourceBanner } from "@/components/layout/source-banner";
@@ -37,6 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </a>
           <TopBar market={market} tally={tally} />
           <SourceBanner source={market?.source ?? null} />
+          <AsOfBanner latest={market?.latest ?? null} models={market?.models ?? []} />
           <main id="main" className="flex min-h-0 grow flex-col">
             {children}
           </main>

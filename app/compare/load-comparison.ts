@@ -1,14 +1,17 @@
 import {
   type ComparedColumn,
+  type ComparedDifference,
   type Comparison,
   comparedFactors,
 } from "@/components/compare/comparison-model";
+import { differenceTable } from "@/components/token/difference/rows";
 import type { NumberColumnInfo } from "@/lib/domain/column";
 import { flagsOf, type MarketFrame } from "@/lib/domain/market/frame";
 import { sectors } from "@/lib/domain/market/sectors";
 import { openMarket } from "@/lib/services/market-view";
 import { ProblemError } from "@/lib/services/problem-error";
 import { explainToken } from "@/lib/services/tokens/explain-token";
+import { tokenDifference } from "@/lib/services/tokens/token-difference";
 
 /** Grades first, then what the screener shows, then more of the market. */
 const shown = [
@@ -81,6 +84,19 @@ const tokenOrNull = async (...question: Parameters<typeof tokenOf>): Promise<Nam
   }
 };
 
+/** What sets the first token's overall grade apart from another's. */
+async function differenceOf(
+  first: ComparedColumn,
+  other: ComparedColumn,
+  asOf: string | undefined,
+): Promise<ComparedDifference[]> {
+  const query = { with: other.id, ...(asOf === undefined ? {} : { asOf }) };
+  const { data } = await (await tokenDifference(first.id, query)).make();
+  const overall = data.differences.find(({ kind }) => kind === "overall");
+  const sides = [other.symbol.toUpperCase(), first.symbol.toUpperCase()] as const;
+  return overall === undefined ? [] : [{ id: other.id, sides, table: differenceTable(overall) }];
+}
+
 /** Tokens of a day side by side. Throws what `openMarket` throws. */
 export async function loadComparison(
   ids: readonly string[],
@@ -90,6 +106,11 @@ export async function loadComparison(
   const found = await Promise.all(ids.map((id) => tokenOrNull(frame, id, asOf)));
   const named = found.filter((one) => one !== null);
   const tokens = named.map(({ token }) => token);
+  const [first, ...others] = tokens;
+  const differences =
+    first === undefined
+      ? []
+      : await Promise.all(others.map((other) => differenceOf(first, other, asOf)));
   return {
     tokens,
     columns: shown.flatMap((id): NumberColumnInfo[] => {
@@ -97,6 +118,7 @@ export async function loadComparison(
       return column?.kind === "number" ? [column] : [];
     }),
     factors: comparedFactors(new Map(named.flatMap(({ names }) => names)), tokens),
+    differences: differences.flat(),
     missing: ids.filter((_, i) => found[i] === null),
   };
 }

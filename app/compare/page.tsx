@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ComparedDifferences } from "@/components/compare/compared-differences";
 import { ComparisonTable } from "@/components/compare/comparison-table";
 import { maxCompared } from "@/components/compare/max-compared";
 import { Button } from "@/components/ui/button";
@@ -49,6 +50,7 @@ export default async function Page({ searchParams }: PageProps<"/compare">) {
       </h1>
       {missing.length > 0 && <p className="text-serious">No such token: {missing.join(", ")}.</p>}
       <ComparisonTable comparison={comparison} day={asOf === undefined ? "" : `?asOf=${asOf}`} />
+      <ComparedDifferences differences={comparison.differences} />
     </div>
   );
 }

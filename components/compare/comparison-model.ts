@@ -1,3 +1,4 @@
+import type { DifferenceTableData } from "@/components/token/difference/rows";
 import type { NumberColumnInfo } from "@/lib/domain/column";
 
 /** A token of the comparison; plain data. */
@@ -25,11 +26,22 @@ export interface ComparedFactor {
   readonly peak: number;
 }
 
+/** Why the first token's overall grade differs from another's. */
+export interface ComparedDifference {
+  /** Id of the other token. */
+  readonly id: string;
+  /** Symbols of the other and of the first token. */
+  readonly sides: readonly [string, string];
+  readonly table: DifferenceTableData;
+}
+
 export interface Comparison {
   readonly tokens: readonly ComparedColumn[];
   readonly columns: readonly NumberColumnInfo[];
   /** Largest difference between the tokens first. */
   readonly factors: readonly ComparedFactor[];
+  /** The first token against each of the others. */
+  readonly differences: readonly ComparedDifference[];
   /** Ids of the address that are no tokens. */
   readonly missing: readonly string[];
 }

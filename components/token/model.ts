@@ -1,13 +1,18 @@
+import type { tokenDifference } from "@/lib/contracts/difference";
 import type { AnswerOf } from "@/lib/contracts/endpoint";
 import type { Meta } from "@/lib/contracts/envelope";
 import type { tokenExplanation } from "@/lib/contracts/explanation";
 import type { tokenHistory } from "@/lib/contracts/history";
+import type { tokenNext } from "@/lib/contracts/next";
 import type { getToken } from "@/lib/contracts/tokens";
 
 export type TokenDetail = AnswerOf<typeof getToken>["data"];
 export type TokenExplanation = AnswerOf<typeof tokenExplanation>["data"];
 export type GradeExplanation = TokenExplanation["explanations"][number];
 export type TokenHistory = AnswerOf<typeof tokenHistory>["data"];
+
+export type TokenDifference = AnswerOf<typeof tokenDifference>["data"];
+export type TokenNext = AnswerOf<typeof tokenNext>["data"];
 
 /** Everything the token page shows. */
 export interface TokenData {
@@ -19,6 +24,10 @@ export interface TokenData {
   readonly asOf: string | null;
   /** The server's clock, epoch milliseconds. */
   readonly nowMs: number;
+  /** What changed since the day that the address asks for; null when it asks for none. */
+  readonly difference: TokenDifference | null;
+  /** What came after a past day; null unless the address asks for it. */
+  readonly next: TokenNext | null;
 }
 
 /** Query string that keeps the day: `?asOf=2021-05-01`, or nothing for the newest. */

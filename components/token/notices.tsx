@@ -1,48 +1,29 @@
-import { Ban, History, RefreshCw, TrendingDown } from "lucide-react";
-import Link from "next/link";
+import { Ban, RefreshCw, TrendingDown } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
 import { formatDate } from "@/lib/domain/format";
 import { parseDay } from "@/lib/domain/market/day";
-import { type TokenData, tokenHref } from "./model";
+import type { TokenData } from "./model";
 import { lastPrice } from "./price";
 
-function Notice({
-  icon,
-  children,
-  action,
-}: Record<"icon" | "children", ReactNode> & { action?: ReactNode }) {
+function Notice({ icon, children }: Record<"icon" | "children", ReactNode>) {
   return (
     <div className="flex min-h-8 items-center gap-2 border-b bg-selected px-3 py-1 text-xs sm:px-4 [&>svg]:size-3.5 [&>svg]:shrink-0">
       {icon}
       <p className="min-w-0 grow">{children}</p>
-      {action}
     </div>
   );
 }
 
 const daysListed = 30;
 
-/** Says what is unusual about the token or the day: a past day, a grading that is out of date, no trading, no grading. */
+/** Says what is unusual about the token or the day: a grading that is out of date, no trading, no grading. */
 export function Notices({ data }: { data: TokenData }) {
-  const { detail, history, meta, asOf } = data;
+  const { detail, history, meta } = data;
   const shown = parseDay(meta.asOf) ?? 0;
   const last = lastPrice(history);
   const hasStopped = last !== null && shown - last.day > daysListed;
   return (
     <>
-      {asOf !== null && (
-        <Notice
-          icon={<History aria-hidden />}
-          action={
-            <Button size="sm" asChild>
-              <Link href={tokenHref(detail.id, null)}>Back to latest</Link>
-            </Button>
-          }
-        >
-          The token as it was known on <strong>{formatDate(shown)}</strong>.
-        </Notice>
-      )}
       {meta.stale && (
         <Notice icon={<RefreshCw aria-hidden />}>
           The stored market has changed since this grading. A new one is on its way.

@@ -8,13 +8,15 @@ interface SectionProps {
   /** One line about what is shown. */
   readonly note?: ReactNode;
   readonly className?: string;
+  /** What an address can lead to. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** A part of the page with its heading. */
-export function Section({ title, aside, note, className, children }: SectionProps) {
+export function Section({ title, aside, note, className, id, children }: SectionProps) {
   return (
-    <section className={clsx("min-w-0", className)} aria-label={title}>
+    <section id={id} className={clsx("min-w-0 scroll-mt-4", className)} aria-label={title}>
       <div className="mb-2 flex min-h-7 flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h2 className="font-semibold">{title}</h2>
         {aside}

@@ -2,6 +2,8 @@ import { CompareTray } from "@/components/compare/compare-tray";
 import { flags } from "@/lib/domain/flags";
 import { PriceChart } from "./chart/price-chart";
 import { ChecklistCard } from "./checklist/checklist-card";
+import { WouldChange, type WouldChangeGrade } from "./counterfactual/would-change";
+import { ChangedSince } from "./difference/changed-since";
 import { EarlinessCard } from "./evidence/earliness-card";
 import { FlagList } from "./evidence/flag-list";
 import { GradeCard } from "./grade/grade-card";
@@ -10,6 +12,7 @@ import { TokenHeader } from "./header/token-header";
 import { HistoryTable } from "./lists/history-table";
 import { SimilarTokens } from "./lists/similar-tokens";
 import type { GradeExplanation, TokenData } from "./model";
+import { WhatNext } from "./next/what-next";
 import { Notices } from "./notices";
 import { DataPoints } from "./points/data-points";
 import { Observations } from "./points/observations";
@@ -34,9 +37,17 @@ function waterfallOf(explanation: GradeExplanation): WaterfallGrade[] {
   ];
 }
 
+const wouldChangeOf = ({ kind, counterfactuals }: GradeExplanation): WouldChangeGrade => ({
+  kind,
+  targets: counterfactuals.map(({ letter, direction, sentence }) => ({
+    ...{ letter, direction, sentence },
+  })),
+});
+
 /** The page of a token: who it is, its grades and why, its history, what speaks against it, what is like it. */
 export function TokenView({ data }: { data: TokenData }) {
-  const { detail, explanation, history, asOf } = data;
+  const { detail, explanation, history, meta, asOf, difference, next } = data;
+  const isPast = asOf !== null && meta.newestSnapshot !== null && meta.asOf < meta.newestSnapshot;
   const reasons = explanation.explanations.map(({ kind, grade, sentence }) => ({
     ...{ kind, grade, sentence },
   }));
@@ -66,13 +77,22 @@ export function TokenView({ data }: { data: TokenData }) {
         <div className="grid gap-x-8 gap-y-8 border-t pt-4 xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
           <div className="flex min-w-0 flex-col gap-8">
             <Waterfall grades={explanation.explanations.flatMap(waterfallOf)} />
+            <WouldChange grades={explanation.explanations.map(wouldChangeOf)} />
+            <ChangedSince
+              id={detail.id}
+              asOf={asOf}
+              shown={meta.asOf}
+              graded={history.grades.map(({ day }) => day)}
+              difference={difference}
+            />
+            {isPast && <WhatNext id={detail.id} asOf={asOf} next={next} />}
             <SafetyReport safety={detail.safety} />
             <SimilarTokens similar={detail.similar} asOf={asOf} />
             <HistoryTable history={history} asOf={asOf} />
           </div>
           <div className="min-w-0">
             <DataPoints data={data} />
-            <Observations values={detail.values} />
+            <Observations setAside={explanation.setAside} values={detail.values} />
           </div>
         </div>
       </div>

@@ -5,7 +5,9 @@ import { ProblemError } from "@/lib/services/problem-error";
 import { explainToken } from "@/lib/services/tokens/explain-token";
 import { findToken } from "@/lib/services/tokens/find-token";
 import { tokenDetail } from "@/lib/services/tokens/token-detail";
+import { tokenDifference } from "@/lib/services/tokens/token-difference";
 import { tokenHistory } from "@/lib/services/tokens/token-history";
+import { tokenNext } from "@/lib/services/tokens/token-next";
 
 /** What the address of a token leads to. */
 export type FoundToken =
@@ -15,8 +17,43 @@ export type FoundToken =
   | { readonly state: "no-data"; readonly detail: string }
   | { readonly state: "empty"; readonly detail: string };
 
-/** Everything about a token on a day, read once a request. */
-export const loadToken = cache(async (id: string, asOf: string | null): Promise<TokenData> => {
+/** The difference since a day; null when that day has none, which a link can only ask for by hand. */
+async function differenceSince(id: string, from: string | null, asOf: string | undefined) {
+  if (from === null) return null;
+  try {
+    const query = asOf === undefined ? { from } : { from, asOf };
+    return (await (await tokenDifference(id, query)).make()).data;
+  } catch (error) {
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
+}
+
+/** What the address asks for besides the token and its day. */
+export interface Asked {
+  /** The day since which changes are told. */
+  readonly since: string | null;
+  /** Whether what came after a past day is shown. */
+  readonly reveal: boolean;
+}
+
+/** Everything about a token on a day. */
+export async function loadToken(
+  id: string,
+  asOf: string | null,
+  { since, reveal }: Asked,
+): Promise<TokenData> {
+  const day = asOf ?? undefined;
+  const [facts, difference, next] = await Promise.all([
+    loadFacts(id, asOf),
+    differenceSince(id, since, day),
+    reveal && day !== undefined ? tokenNext(id, day).then((answer) => answer.make()) : null,
+  ]);
+  return { ...facts, difference, next: next?.data ?? null };
+}
+
+/** What the page of a token always shows, read once a request. */
+export const loadFacts = cache(async (id: string, asOf: string | null) => {
   const day = asOf ?? undefined;
   const [detail, explanation, history] = await Promise.all([
     tokenDetail(id, day).then((answer) => answer.make()),

@@ -1,11 +1,10 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { History, RefreshCw } from "lucide-react";
+import { RefreshCw } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { useScreener } from "@/components/screener/screener-context";
 import { Button } from "@/components/ui/button";
-import { formatDate } from "@/lib/domain/format";
 import { marketQuery } from "@/lib/queries/market";
 
 function Banner({ icon, children, action }: Record<"icon" | "children" | "action", ReactNode>) {
@@ -21,25 +20,12 @@ function Banner({ icon, children, action }: Record<"icon" | "children" | "action
   );
 }
 
-/** Says that the page shows a past day, and that a newer grading is there. */
+/** Says that a newer grading is there. */
 export function Banners() {
-  const { query, commit } = useScreener();
   const stale = useStale();
   const router = useRouter();
   return (
     <>
-      {query.asOf !== null && (
-        <Banner
-          icon={<History aria-hidden />}
-          action={
-            <Button size="sm" onClick={() => commit({ ...query, asOf: null })}>
-              Back to latest
-            </Button>
-          }
-        >
-          The market as it was known on <strong>{formatDate(query.asOf)}</strong>.
-        </Banner>
-      )}
       {stale !== null && (
         <Banner
           icon={<RefreshCw aria-hidden />}

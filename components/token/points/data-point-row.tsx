@@ -1,9 +1,10 @@
 import { ChevronRight } from "lucide-react";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Unknown, Value } from "@/components/ui/value";
-import { formatDate, formatDays, formatValue, group } from "@/lib/domain/format";
+import { formatDate, formatDays, formatUtcTime, formatValue, group } from "@/lib/domain/format";
 import { parseDay } from "@/lib/domain/market/day";
 import { Effect } from "./effect";
+import { observedId } from "./observed-id";
 import type { DataPoint } from "./rows";
 
 function Percentile({ value }: { value: number | null }) {
@@ -45,8 +46,27 @@ function Facts({ point }: { point: DataPoint }) {
             <Fact name="Observed">
               {formatDate(observed)}
               {point.source !== null && `, ${point.source}`}
+              {point.fetchedAt !== null &&
+                `, fetched ${formatUtcTime(Date.parse(point.fetchedAt))}`}
             </Fact>
           )}
+          <Fact name="Made from">
+            {point.inputs.map(({ field, label }, i) => (
+              <Fragment key={label}>
+                {i > 0 && ", "}
+                {field === "" ? (
+                  label
+                ) : (
+                  <a
+                    href={`#${observedId(field)}`}
+                    className="underline decoration-line-strong underline-offset-3 hover:decoration-accent"
+                  >
+                    {label}
+                  </a>
+                )}
+              </Fragment>
+            ))}
+          </Fact>
         </dl>
       </td>
     </tr>

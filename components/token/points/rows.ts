@@ -1,7 +1,15 @@
 import type { TokenData } from "@/components/token/model";
-import { type FactorGroup, type FactorUnit, factorGroups } from "@/lib/domain/factor";
+import {
+  type DerivedInput,
+  type FactorGroup,
+  type FactorInput,
+  type FactorUnit,
+  factorGroups,
+} from "@/lib/domain/factor";
 import { factors } from "@/lib/domain/factors";
 import type { GradeKind } from "@/lib/domain/grading/grade";
+import { derivedInputs } from "@/lib/domain/market/derived-inputs";
+import { type Field, fields } from "@/lib/domain/market/fields";
 
 /** A data point of a token with all that is told about it; null is unknown. */
 export interface DataPoint {
@@ -22,6 +30,9 @@ export interface DataPoint {
   readonly source: string | null;
   readonly ageDays: number | null;
   readonly observedOn: string | null;
+  readonly fetchedAt: string | null;
+  /** The stored fields it is made from, with their names. */
+  readonly inputs: readonly { readonly field: string; readonly label: string }[];
 }
 
 export interface DataPointGroup {
@@ -44,9 +55,23 @@ function effectsOf({ explanation }: TokenData, key: string): DataPoint["effects"
 const originsByAge = ({ detail, explanation }: TokenData) =>
   new Map(
     [...detail.values, ...explanation.explanations.flatMap((one) => one.contributions)].map(
-      ({ ageDays, source, observedOn }) => [ageDays, { source, observedOn }] as const,
+      ({ ageDays, source, observedOn, fetchedAt }) =>
+        [ageDays, { source, observedOn, fetchedAt }] as const,
     ),
   );
+
+/** The stored field whose row shows what a derived series comes from; the market's own have none here. */
+const storedFieldOf: Readonly<Partial<Record<DerivedInput, Field>>> = {
+  logReturn: "price",
+  marketCapRank: "marketCap",
+};
+
+const isField = (input: FactorInput): input is Field => input in fields;
+
+const inputOf = (input: FactorInput): DataPoint["inputs"][number] =>
+  isField(input)
+    ? { field: input, label: fields[input].label }
+    : { field: storedFieldOf[input] ?? "", label: derivedInputs[input].label };
 
 const byEffect = (a: DataPoint, b: DataPoint) =>
   Number(a.value === null) - Number(b.value === null) ||
@@ -70,6 +95,8 @@ export function dataPointGroups(data: TokenData): DataPointGroup[] {
       effects: effectsOf(data, key),
       source: origin?.source ?? null,
       observedOn: origin?.observedOn ?? null,
+      fetchedAt: origin?.fetchedAt ?? null,
+      inputs: factor.inputs.map(inputOf),
     };
     return { group, point };
   });

@@ -44,7 +44,8 @@ function grade({ values, weights }: SmallMarket) {
   const scores = ranks.map((own) =>
     own.reduce((sum, rank, i) => sum + (weights[i] ?? 0) * centredRank(rank), 0),
   );
-  return { ranks, scores, ...scoreUniverse(ranks, weights) };
+  const byKey = Object.fromEntries(Array.from(weights, (weight, i) => [String(i), weight]));
+  return { ranks, scores, ...scoreUniverse(ranks, byKey, Object.keys(byKey)) };
 }
 
 function standingOf(small: SmallMarket, cap = 100): [Standing, Movable[]] {
