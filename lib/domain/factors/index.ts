@@ -4,6 +4,8 @@ import { adx14 } from "./adx14";
 import { ageDays } from "./age-days";
 import { amihudIlliquidity30d } from "./amihud-illiquidity-30d";
 import { audited } from "./audited";
+import { averageCross30d } from "./average-cross-30d";
+import { bearishEvents30d } from "./bearish-events-30d";
 import { betaMarket90d } from "./beta-market-90d";
 import { betaSector90d } from "./beta-sector-90d";
 import { blacklistable } from "./blacklistable";
@@ -12,6 +14,7 @@ import { bollingerWidth20d } from "./bollinger-width-20d";
 import { botShare } from "./bot-share";
 import { breakout20d } from "./breakout-20d";
 import { breakoutPosition90d } from "./breakout-position-90d";
+import { bullishEvents30d } from "./bullish-events-30d";
 import { burnedShare30d } from "./burned-share-30d";
 import { busFactor } from "./bus-factor";
 import { buyTax } from "./buy-tax";
@@ -51,6 +54,7 @@ import { lpLockDays } from "./lp-lock-days";
 import { lpLockedShare } from "./lp-locked-share";
 import { ma50To200 } from "./ma-50-to-200";
 import { macd } from "./macd";
+import { macdTurn30d } from "./macd-turn-30d";
 import { marketCapLog } from "./market-cap-log";
 import { marketCapPerHolder } from "./market-cap-per-holder";
 import { marketCapRank } from "./market-cap-rank";
@@ -86,6 +90,7 @@ import { returnVolumeCorrelation60d } from "./return-volume-correlation-60d";
 import { riskAdjustedMomentum30d } from "./risk-adjusted-momentum-30d";
 import { riskAdjustedMomentum90d } from "./risk-adjusted-momentum-90d";
 import { roadmapProgress } from "./roadmap-progress";
+import { rsiExit30d } from "./rsi-exit-30d";
 import { rsi14 } from "./rsi14";
 import { sellTax } from "./sell-tax";
 import { sentiment } from "./sentiment";
@@ -118,6 +123,7 @@ import { upgradeable } from "./upgradeable";
 import { valueAtRisk90d } from "./value-at-risk-90d";
 import { volatility60d } from "./volatility-60d";
 import { volatilityChange } from "./volatility-change";
+import { volumeBreakout30d } from "./volume-breakout-30d";
 import { volumeConsistency30d } from "./volume-consistency-30d";
 import { volumeSpike } from "./volume-spike";
 import { volumeTrend } from "./volume-trend";
@@ -130,6 +136,8 @@ export const factors = [
   ageDays,
   amihudIlliquidity30d,
   audited,
+  averageCross30d,
+  bearishEvents30d,
   betaMarket90d,
   betaSector90d,
   blacklistable,
@@ -138,6 +146,7 @@ export const factors = [
   botShare,
   breakout20d,
   breakoutPosition90d,
+  bullishEvents30d,
   burnedShare30d,
   busFactor,
   buyTax,
@@ -177,6 +186,7 @@ export const factors = [
   lpLockedShare,
   ma50To200,
   macd,
+  macdTurn30d,
   marketCapLog,
   marketCapPerHolder,
   marketCapRank,
@@ -212,6 +222,7 @@ export const factors = [
   riskAdjustedMomentum30d,
   riskAdjustedMomentum90d,
   roadmapProgress,
+  rsiExit30d,
   rsi14,
   sellTax,
   sentiment,
@@ -244,6 +255,7 @@ export const factors = [
   valueAtRisk90d,
   volatility60d,
   volatilityChange,
+  volumeBreakout30d,
   volumeConsistency30d,
   volumeSpike,
   volumeTrend,
