@@ -12,7 +12,9 @@ test("a graded past day is opened, said, and left again", async ({ page, api, sc
   await calendar.getByRole("textbox", { name: "Day" }).fill(day);
   await calendar.getByRole("button", { name: "Go" }).click();
 
-  await expect(page.getByText(`The market as it was known on ${formatDate(past)}.`)).toBeVisible();
+  await expect(
+    page.getByText(`You are looking at ${formatDate(past)} as it was known then`),
+  ).toBeVisible();
   await expect(page).toHaveURL(`/?sector=ai&asOf=${day}`);
   const then = await api.screen(`sector=ai&asOf=${day}`);
   const now = await api.screen("sector=ai");
@@ -22,9 +24,11 @@ test("a graded past day is opened, said, and left again", async ({ page, api, sc
   const link = screener.rows().first().getByRole("link");
   await expect(link).toHaveAttribute("href", `/tokens/${then.rows[0]?.id}?asOf=${day}`);
   await link.click();
-  await expect(page.getByText(`The token as it was known on ${formatDate(past)}.`)).toBeVisible();
+  await expect(
+    page.getByText(`You are looking at ${formatDate(past)} as it was known then`),
+  ).toBeVisible();
   await page.goBack();
-  await page.getByRole("button", { name: "Back to latest" }).click();
+  await page.getByRole("link", { name: "Back to today" }).click();
   await expect(page).toHaveURL("/?sector=ai");
   await screener.expectRows(now.rows, now.total);
 });
@@ -83,7 +87,7 @@ test.describe("a day that is not there yet, or never", () => {
     const { ungraded } = await api.days();
     await openPage(page, `/tokens/${token?.id}?asOf=${formatDay(ungraded)}`);
     await expect(
-      page.getByText(`The token as it was known on ${formatDate(ungraded)}.`),
+      page.getByText(`You are looking at ${formatDate(ungraded)} as it was known then`),
     ).toBeVisible({ timeout: 30_000 });
     await expect(page.getByRole("heading", { level: 1 })).toContainText(token?.name ?? "");
   });
