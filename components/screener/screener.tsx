@@ -11,6 +11,7 @@ import type { FirstScreen } from "./state/first-screen";
 import { useScreenQuery } from "./state/use-screen-query";
 import { useScreenRows } from "./state/use-screen-rows";
 import { Banners } from "./states/banners";
+import { ScreenNext } from "./states/screen-next";
 import { Toolbar, type Window } from "./toolbar/toolbar";
 import { useHelpKey } from "./use-help-key";
 import { Windows } from "./windows";
@@ -27,6 +28,7 @@ export function Screener({ first }: { first: FirstScreen }) {
     <ScreenerProvider value={{ ...state, catalog, first, result }}>
       <div data-fill-page className="flex min-h-0 grow flex-col">
         <Banners />
+        <ScreenNext />
         <Toolbar onOpen={setWindow} />
         <div className="flex min-h-0 grow">
           <aside

@@ -13,6 +13,7 @@ import { tokenNext } from "./next";
 import { getReport, listReports } from "./reports";
 import { getRun, listRuns, requestRun } from "./runs";
 import { tokenSafety } from "./safety";
+import { screenNext } from "./screen-next";
 import { getSector, listSectors } from "./sectors";
 import { listSignalRules, listSignals, tokenSignals } from "./signals";
 import { getToken, listTokens } from "./tokens";
@@ -29,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   tokenSafety,
   tokenDifference,
   tokenNext,
+  screenNext,
   tokenSignals,
   exportCsv,
   exportNdjson,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { GET as getScreenNext } from "@/app/api/v1/next/route";
 import { GET as getDifference } from "@/app/api/v1/tokens/[id]/difference/route";
 import { GET as getExplanation } from "@/app/api/v1/tokens/[id]/explanation/route";
 import { GET as getNext } from "@/app/api/v1/tokens/[id]/next/route";
@@ -7,6 +8,8 @@ import { tokenDifference } from "@/lib/contracts/difference";
 import { tokenExplanation } from "@/lib/contracts/explanation";
 import { tokenNext } from "@/lib/contracts/next";
 import { problemType } from "@/lib/contracts/problem";
+import { screenNext } from "@/lib/contracts/screen-next";
+import { fillOutcomes } from "@/lib/services/outcomes/fill-outcomes";
 import { last, monthBefore, ungraded, useGradedDemo } from "@/lib/services/testing/graded-demo";
 import { answerOf, problemOf, screener } from "./testing/call";
 
@@ -112,6 +115,20 @@ describe("what happened next", () => {
     ]);
     expect(data.peak).toBeGreaterThanOrEqual(data.trough ?? Number.NaN);
     expect(data.grades.map(({ day }) => day)).toEqual([last]);
+  });
+
+  it("tells the median of a screen beside that of all tokens, once outcomes are worked out", async () => {
+    const path = `/api/v1/next?grade=60..&asOf=${monthBefore}`;
+    const before = await answerOf(screenNext, getScreenNext, path);
+    expect(before.data.universeTokens).toBe(0);
+    await fillOutcomes();
+    const { data } = await answerOf(screenNext, getScreenNext, path);
+    expect(data.shownTokens).toBeGreaterThan(5);
+    expect(data.shownTokens).toBeLessThan(data.universeTokens);
+    expect(data.horizons.map(({ days }) => days)).toEqual([1, 7, 30, 90, 180]);
+    const month = data.horizons.find(({ days }) => days === 30);
+    expect(month?.shown.median).not.toBe(month?.universe.median);
+    expect(data.horizons.at(-1)?.shown).toEqual({ median: null, tokens: 0 });
   });
 
   it("knows nothing after the newest day", async () => {
