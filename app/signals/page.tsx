@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { loadMarketPage } from "@/app/sectors/market-page";
+import { StaleNote } from "@/components/sectors/market-notes";
+import { MarketProblem } from "@/components/sectors/market-problem";
+import { PageFrame } from "@/components/sectors/page-frame";
+import { PageSkeleton } from "@/components/sectors/page-skeleton";
+import { RuleList } from "@/components/signals/rule-list";
+import { SignalFeed } from "@/components/signals/signal-feed";
+import type { SignalSearch } from "@/components/signals/signal-search";
+import { findSignals, horizonOf, searchOf } from "./load-signals";
+
+export const metadata: Metadata = { title: "Signals" };
+
+async function Signals({ search }: { search: SignalSearch }) {
+  const page = await loadMarketPage(() => findSignals(search), search.asOf ?? null);
+  if (!("value" in page)) return <MarketProblem {...page} />;
+  const { feed, rules } = page.value;
+  return (
+    <PageFrame
+      title="Signals"
+      lead={
+        <>
+          Bullish and bearish events from published rules, with what they rest on and what followed.{" "}
+          <a href="#rules" className="text-accent underline">
+            See how each rule has done
+          </a>{" "}
+          before you trust one.
+        </>
+      }
+    >
+      <StaleNote meta={feed.meta} />
+      <SignalFeed answer={feed} search={search} />
+      <RuleList rules={rules} search={search} horizonDays={horizonOf(search)} />
+    </PageFrame>
+  );
+}
+
+/** The newest signals and the record of every rule: `?rule=goldenCross&direction=bullish&asOf=2026-05-31`. */
+export default async function Page({ searchParams }: PageProps<"/signals">) {
+  const search = searchOf(await searchParams);
+  return (
+    <Suspense key={JSON.stringify(search)} fallback={<PageSkeleton label="Loading the signals" />}>
+      <Signals search={search} />
+    </Suspense>
+  );
+}
