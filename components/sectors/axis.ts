@@ -8,6 +8,11 @@ export interface Axis {
 
 const steps = [1, 2, 5, 10];
 const mostTicks = 6;
+/** Over wider spans the ticks of a log scale are powers of ten only. */
+const widestInDigits = 100;
+
+/** The axis of shares: always from nothing to all. */
+export const shareAxis: Axis = { isLog: false, low: 0, high: 1, ticks: [0, 0.25, 0.5, 0.75, 1] };
 
 /** The least of 1, 2, 5 times a power of ten that is not under `least`. */
 function roundStep(least: number): number {
@@ -26,7 +31,7 @@ function linearAxis(low: number, high: number): Axis {
 /** Ticks at 1, 2 and 5 of each power of ten, or at the powers only where those are too many. */
 function logAxis(low: number, high: number): Axis {
   const powers = Math.ceil(Math.log10(high)) - Math.floor(Math.log10(low)) + 1;
-  const digits = powers > 3 ? [1] : [1, 2, 5];
+  const digits = high / low > widestInDigits ? [1] : [1, 2, 5];
   const first = Math.floor(Math.log10(low));
   const all = Array.from({ length: powers + 1 }, (_, i) => 10 ** (first + i)).flatMap((power) =>
     digits.map((digit) => digit * power),

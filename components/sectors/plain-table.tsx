@@ -48,13 +48,13 @@ function Head({ column, isFirst }: { column: PlainColumn; isFirst: boolean }) {
       title={hint}
       aria-sort={sorted}
       className={clsx(
-        "py-1.5 align-bottom font-normal whitespace-nowrap",
+        "py-0.5 align-bottom font-normal whitespace-nowrap",
         !isFirst && "pl-4",
         sideOf(column),
       )}
     >
       {href === undefined ? (
-        text
+        <span className="inline-block py-1">{text}</span>
       ) : (
         <Link href={href} scroll={false} className="inline-block py-1 hover:text-ink">
           {text}
@@ -71,7 +71,7 @@ export function PlainTable({ caption, columns, rows, className }: PlainTableProp
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
-      className={clsx("overflow-x-auto border-y print:overflow-visible", className)}
+      className={clsx("relative overflow-x-auto border-y print:overflow-visible", className)}
     >
       <table className="w-full text-grid">
         <caption className="sr-only">{caption}</caption>

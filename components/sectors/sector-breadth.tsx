@@ -3,6 +3,7 @@ import { GradeChip } from "@/components/ui/grade-chip";
 import { Delta, Value } from "@/components/ui/value";
 import { formatCount, formatDate, formatPercent } from "@/lib/domain/format";
 import { parseDay } from "@/lib/domain/market/day";
+import { shareAxis } from "./axis";
 import { HistoryNote } from "./market-notes";
 import { PlainTable } from "./plain-table";
 import type { SectorDetail } from "./sector-members";
@@ -13,17 +14,24 @@ type Weeks = SectorDetail["weeks"];
 const dayOf = (text: string) => parseDay(text) ?? 0;
 const percent = (value: number | null) => formatPercent(value).text;
 
-/** What the chart shows, in words. */
-function summary(weeks: Weeks): string {
-  const [first] = weeks;
-  const last = weeks.at(-1);
-  if (first === undefined || last === undefined) return "";
-  const low = weeks.reduce((a, b) => ((b.aboveAverage50d ?? 2) < (a.aboveAverage50d ?? 2) ? b : a));
-  const high = weeks.reduce((a, b) =>
-    (b.aboveAverage50d ?? -1) > (a.aboveAverage50d ?? -1) ? b : a,
-  );
-  return `Above the 50-day average: from ${percent(first.aboveAverage50d)} on ${formatDate(dayOf(first.day))} to ${percent(last.aboveAverage50d)} on ${formatDate(dayOf(last.day))}, lowest ${percent(low.aboveAverage50d)} on ${formatDate(dayOf(low.day))}, highest ${percent(high.aboveAverage50d)} on ${formatDate(dayOf(high.day))}. A positive 30-day return: from ${percent(first.rising30d)} to ${percent(last.rising30d)}.`;
+/** From where to where a share went on the weeks on which it is known, and between what. */
+function course(weeks: Weeks, share: "aboveAverage50d" | "rising30d"): string {
+  const known = weeks.flatMap((week) => {
+    const value = week[share];
+    return value === null ? [] : [{ value, date: formatDate(dayOf(week.day)) }];
+  });
+  const [first] = known;
+  const last = known.at(-1);
+  if (first === undefined || last === undefined) return "unknown in every week";
+  const low = known.reduce((a, b) => (b.value < a.value ? b : a));
+  const high = known.reduce((a, b) => (b.value > a.value ? b : a));
+  const at = ({ value, date }: typeof first) => `${percent(value)} on ${date}`;
+  return `from ${at(first)} to ${at(last)}, lowest ${at(low)}, highest ${at(high)}`;
 }
+
+/** What the chart shows, in words. */
+const summary = (weeks: Weeks): string =>
+  `Above the 50-day average: ${course(weeks, "aboveAverage50d")}. Positive 30-day return: ${course(weeks, "rising30d")}.`;
 
 function WeekTable({ weeks }: { weeks: Weeks }) {
   return (
@@ -63,7 +71,8 @@ export function SectorBreadth({ weeks }: { weeks: Weeks }) {
         <>
           <WeekChart
             days={weeks.map(({ day }) => dayOf(day))}
-            format={percent}
+            format={(value) => `${Math.round(100 * value)}%`}
+            axis={shareAxis}
             lines={[
               {
                 name: "Above the 50-day average",

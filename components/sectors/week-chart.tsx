@@ -16,6 +16,8 @@ interface WeekChartProps {
   readonly days: readonly Day[];
   readonly lines: readonly WeekLine[];
   readonly format: (value: number) => string;
+  /** The scale of the values; chosen by them when left out. */
+  readonly axis?: Axis;
 }
 
 const size = { width: 1000, height: 1000 };
@@ -89,8 +91,9 @@ function DateAxis({ days }: { days: readonly Day[] }) {
  * Lines over weeks, drawn by the server: the picture only; who uses it says the same in words and in a table. On a log
  * scale where the values span a decade.
  */
-export function WeekChart({ days, lines, format }: WeekChartProps) {
-  const axis = axisOf(lines.flatMap(({ values }) => values.filter((value) => value !== null)));
+export function WeekChart({ days, lines, format, axis: given }: WeekChartProps) {
+  const axis =
+    given ?? axisOf(lines.flatMap(({ values }) => values.filter((value) => value !== null)));
   return (
     <div className="break-inside-avoid">
       <Legend lines={lines} />

@@ -39,7 +39,7 @@ export function rulesInWords(index: IndexDefinition): string[] {
     `Weights: ${index.weighting === "equal" ? "equal" : "by market cap"}, at most ${formatPercent(index.positionCap).text} each; what the cap leaves stays in cash.`,
     "Every Sunday (UTC) the holdings are valued at that day's cleaned prices and then rebalanced by that day's grades: nothing later is read.",
     `Each trade costs ${Math.min(...costs)} to ${Math.max(...costs)} basis points by the token's volume and liquidity. The first purchase is free, so that the level begins at 1000.`,
-    "A holding without a price keeps its last one and cannot be sold; after 30 days without a price it is written off: −100 %.",
-    "Equal weight is the whole pool in equal parts, rebalanced weekly, without costs; its tokens that vanish count as −100 % too.",
+    "A holding without a price keeps its last one and cannot be sold; after 30 days without a price it is written off: −100%.",
+    "Equal weight is the whole pool in equal parts, rebalanced weekly, without costs; its tokens that vanish count as −100% too.",
   ];
 }
