@@ -4,6 +4,7 @@ import type { Meta } from "@/lib/contracts/envelope";
 import type { tokenExplanation } from "@/lib/contracts/explanation";
 import type { tokenHistory } from "@/lib/contracts/history";
 import type { tokenNext } from "@/lib/contracts/next";
+import type { tokenSignals } from "@/lib/contracts/signals";
 import type { getToken } from "@/lib/contracts/tokens";
 
 export type TokenDetail = AnswerOf<typeof getToken>["data"];
@@ -19,6 +20,8 @@ export interface TokenData {
   readonly detail: TokenDetail;
   readonly explanation: TokenExplanation;
   readonly history: TokenHistory;
+  /** Newest first. */
+  readonly signals: AnswerOf<typeof tokenSignals>["data"]["signals"];
   readonly meta: Meta;
   /** The day of the address; null shows the newest. */
   readonly asOf: string | null;

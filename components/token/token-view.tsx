@@ -18,6 +18,7 @@ import { DataPoints } from "./points/data-points";
 import { Observations } from "./points/observations";
 import { SafetyReport } from "./safety/safety-report";
 import { Section } from "./section";
+import { TokenSignals } from "./signals/token-signals";
 import { Waterfall, type WaterfallGrade } from "./waterfall/waterfall";
 
 const flagName = (key: string) => flags.find((flag) => flag.key === key)?.name ?? key;
@@ -46,7 +47,7 @@ const wouldChangeOf = ({ kind, counterfactuals }: GradeExplanation): WouldChange
 
 /** The page of a token: who it is, its grades and why, its history, what speaks against it, what is like it. */
 export function TokenView({ data }: { data: TokenData }) {
-  const { detail, explanation, history, meta, asOf, difference, next } = data;
+  const { detail, explanation, history, signals, meta, asOf, difference, next } = data;
   const isPast = asOf !== null && meta.newestSnapshot !== null && meta.asOf < meta.newestSnapshot;
   const reasons = explanation.explanations.map(({ kind, grade, sentence }) => ({
     ...{ kind, grade, sentence },
@@ -69,7 +70,11 @@ export function TokenView({ data }: { data: TokenData }) {
             <EarlinessCard earliness={detail.earliness} />
           </div>
           <div className="flex min-w-0 flex-col gap-8 max-lg:contents">
-            <PriceChart history={history} />
+            <PriceChart
+              history={history}
+              signals={signals.map(({ day, name, direction }) => ({ day, name, direction }))}
+            />
+            <TokenSignals signals={signals} asOf={asOf} />
             <ChecklistCard checklist={detail.checklist} />
           </div>
           <FlagList flags={detail.flags} />

@@ -2,6 +2,7 @@ import { cache } from "react";
 import type { TokenData } from "@/components/token/model";
 import { type Day, parseDay } from "@/lib/domain/market/day";
 import { ProblemError } from "@/lib/services/problem-error";
+import { tokenSignals } from "@/lib/services/signals/token-signals";
 import { explainToken } from "@/lib/services/tokens/explain-token";
 import { findToken } from "@/lib/services/tokens/find-token";
 import { tokenDetail } from "@/lib/services/tokens/token-detail";
@@ -44,12 +45,13 @@ export async function loadToken(
   { since, reveal }: Asked,
 ): Promise<TokenData> {
   const day = asOf ?? undefined;
-  const [facts, difference, next] = await Promise.all([
+  const [facts, signals, difference, next] = await Promise.all([
     loadFacts(id, asOf),
+    tokenSignals(id, { asOf: day, reveal: String(reveal) }).then((answer) => answer.make()),
     differenceSince(id, since, day),
     reveal && day !== undefined ? tokenNext(id, day).then((answer) => answer.make()) : null,
   ]);
-  return { ...facts, difference, next: next?.data ?? null };
+  return { ...facts, signals: signals.data.signals, difference, next: next?.data ?? null };
 }
 
 /** What the page of a token always shows, read once a request. */

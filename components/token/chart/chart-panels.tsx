@@ -3,6 +3,8 @@ import { useMemo, useState } from "react";
 import { Plot } from "@/components/charts/plot";
 import type { PlotLook } from "@/components/charts/plot-options";
 import { gradeKindWords } from "@/components/token/grade-kinds";
+import { ChartMarks } from "@/components/token/signals/chart-marks";
+import { marksOf, type SignalMark } from "@/components/token/signals/signal-marks";
 import type { GradeKind } from "@/lib/domain/grading/grade";
 import { ChartReading } from "./chart-reading";
 import { ChartRuler } from "./chart-ruler";
@@ -13,6 +15,7 @@ interface ChartPanelsProps {
   readonly view: ChartView;
   readonly metric: Metric;
   readonly kind: GradeKind;
+  readonly signals: readonly SignalMark[];
   /** Null lets each chart choose its scale. */
   readonly chosenLog: boolean | null;
 }
@@ -30,10 +33,13 @@ function Caption({ children }: { children: string }) {
 }
 
 /** Three charts above each other with one crosshair: pointer or arrow keys move it, the reading says what is under it. */
-export function ChartPanels({ view, metric, kind, chosenLog }: ChartPanelsProps) {
+export function ChartPanels({ view, metric, kind, signals, chosenLog }: ChartPanelsProps) {
   const [cursor, setCursor] = useState<number | null>(null);
   const grades = useMemo(() => gradeLine(view, kind), [view, kind]);
   const { firstDay } = view;
+  const days = view.price.length;
+  const marks = useMemo(() => marksOf(signals, firstDay, days), [signals, firstDay, days]);
+  const underCursor = marks.find(({ index }) => index === cursor)?.names.join(", ");
   const shared = { firstDay, cursor, onCursor: setCursor };
   const mainLog = onLogScale(view[metric], chosenLog);
   const volumeLog = onLogScale(view.volume24h, chosenLog);
@@ -61,12 +67,17 @@ export function ChartPanels({ view, metric, kind, chosenLog }: ChartPanelsProps)
         reading={reading}
         kindName={gradeKindWords[kind].name}
       >
-        <Caption>{`${metrics[metric]}, US$${scaleWord(mainLog)}`}</Caption>
-        <Plot
-          heightPx={heights.main}
-          look={look.main}
-          state={{ ...shared, values: view[metric] }}
-        />
+        <Caption>
+          {`${metrics[metric]}, US$${scaleWord(mainLog)}${marks.length === 0 ? "" : ` · ${underCursor ?? "signals: ▲ bullish, ▼ bearish"}`}`}
+        </Caption>
+        <div className="relative">
+          <Plot
+            heightPx={heights.main}
+            look={look.main}
+            state={{ ...shared, values: view[metric] }}
+          />
+          <ChartMarks marks={marks} days={days} />
+        </div>
         <Caption>{`Volume in 24 hours, US$${scaleWord(volumeLog)}`}</Caption>
         <Plot
           heightPx={heights.volume}

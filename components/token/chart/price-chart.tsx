@@ -4,6 +4,7 @@ import { useGradeKind } from "@/components/token/grade-kind";
 import { gradeKindWords } from "@/components/token/grade-kinds";
 import type { TokenHistory } from "@/components/token/model";
 import { Section } from "@/components/token/section";
+import type { SignalMark } from "@/components/token/signals/signal-marks";
 import { Button } from "@/components/ui/button";
 import { Segmented } from "@/components/ui/segmented";
 import { ChartPanels } from "./chart-panels";
@@ -27,8 +28,14 @@ function firstSpan({ days, price }: TokenHistory): Span {
   return days.length > 365 && newest >= days.length - 30 ? "365" : "all";
 }
 
+interface PriceChartProps {
+  readonly history: TokenHistory;
+  /** Drawn as marks over the price. */
+  readonly signals: readonly SignalMark[];
+}
+
 /** Price or market cap, volume and grades of a token by day, as charts, as a table and in words. */
-export function PriceChart({ history }: { history: TokenHistory }) {
+export function PriceChart({ history, signals }: PriceChartProps) {
   const { kind } = useGradeKind();
   const [metric, setMetric] = useState<Metric>("price");
   const [span, setSpan] = useState<Span>(() => firstSpan(history));
@@ -58,7 +65,13 @@ export function PriceChart({ history }: { history: TokenHistory }) {
       }
     >
       {form === "chart" ? (
-        <ChartPanels view={view} metric={metric} kind={kind} chosenLog={chosenLog} />
+        <ChartPanels
+          view={view}
+          metric={metric}
+          kind={kind}
+          signals={signals}
+          chosenLog={chosenLog}
+        />
       ) : (
         <ChartTable view={view} kind={kind} />
       )}
