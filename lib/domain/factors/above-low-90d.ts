@@ -1,7 +1,7 @@
 import { defineFactor } from "@/lib/domain/factor";
 import { isMostlyKnown } from "@/lib/domain/stats/count-known";
+import { lowest } from "@/lib/domain/stats/extremes";
 import { last } from "@/lib/domain/stats/last";
-import { sortedKnown } from "@/lib/domain/stats/sorted-known";
 
 export const aboveLow90d = defineFactor({
   key: "aboveLow90d",
@@ -18,6 +18,5 @@ export const aboveLow90d = defineFactor({
   source:
     "George and Hwang 2004, The 52-Week High and Momentum Investing, turned to the low. Not in the prior: learnt by the fitted model.",
   missing: "Fewer than 80 % of the window's days have a price.",
-  compute: ({ price }) =>
-    isMostlyKnown(price) ? last(price) / (sortedKnown(price)[0] ?? Number.NaN) - 1 : Number.NaN,
+  compute: ({ price }) => (isMostlyKnown(price) ? last(price) / lowest(price) - 1 : Number.NaN),
 });

@@ -13,7 +13,7 @@ export const collapse90d = defineFactor({
     "how far the price is more than 60 % under its 90-day high: max(0, 0.4 − price / highest price)",
   unit: "fraction",
   horizonDays: 90,
-  prior: { trader: -10, investor: -12, moonshot: -12 },
+  prior: { trader: -16, investor: -20, moonshot: -20 },
   inputs: ["price"],
   windowDays: 90,
   source:

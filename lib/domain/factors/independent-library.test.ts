@@ -19,9 +19,9 @@ import {
 } from "trading-signals";
 import { describe, expect, test } from "vitest";
 import { priceOnlyPanel } from "@/lib/domain/grading/testing/synthetic-panel";
-import { exponentialMovingAverageSeries } from "@/lib/domain/stats/exponential-moving-average-series";
 import { movingAverageSeries } from "@/lib/domain/stats/moving-average-series";
 import { relativeStrengthSeries } from "@/lib/domain/stats/relative-strength-index";
+import { RunningExponentialAverage } from "@/lib/domain/stats/running-exponential-average";
 import { adx14 } from "./adx14";
 import { bollingerPosition20d } from "./bollinger-position-20d";
 import { bollingerWidth20d } from "./bollinger-width-20d";
@@ -141,12 +141,13 @@ describe("agrees with trading-signals to 1e-9", () => {
 
   test("exponential averages on every day, and the crossover of 12 and 26 days", () => {
     for (const sample of every) {
-      const ours = exponentialMovingAverageSeries(Float64Array.from(sample.closes), 12);
+      const average = new RunningExponentialAverage(12);
       const theirs = new MeanSeededEma(12);
       sample.closes.forEach((close, day) => {
-        const expected = theirs.add(close);
-        if (day < 11) expect(ours[day]).toBeNaN();
-        else expectSame((ours[day] ?? Number.NaN) / (expected ?? 0), 1, `${sample.name} ${day}`);
+        const expected = theirs.add(close) ?? Number.NaN;
+        const ours = average.next(close);
+        if (day < 11) expect(ours).toBeNaN();
+        else expectSame(ours / expected, 1, `${sample.name} ${day}`);
       });
       const length = movingAverageCrossover.windowDays;
       const ema = (interval: number) =>

@@ -1,4 +1,4 @@
-import { exponentialMovingAverageSeries } from "./exponential-moving-average-series";
+import { RunningExponentialAverage } from "./running-exponential-average";
 
 /**
  * MACD histogram of known prices, aligned with them: the distance of the 12- and the 26-day exponential average, less its own
@@ -6,8 +6,15 @@ import { exponentialMovingAverageSeries } from "./exponential-moving-average-ser
  * Technical Analysis: Power Tools for Active Investors; histogram by Aspray 1986.
  */
 export function macdHistogram(prices: Float64Array): Float64Array {
-  const slow = exponentialMovingAverageSeries(prices, 26);
-  const line = exponentialMovingAverageSeries(prices, 12).map((fast, i) => fast - (slow[i] ?? 0));
-  const signal = exponentialMovingAverageSeries(line, 9);
-  return line.map((value, i) => value - (signal[i] ?? Number.NaN));
+  const histogram = new Float64Array(prices.length).fill(Number.NaN);
+  const fast = new RunningExponentialAverage(12);
+  const slow = new RunningExponentialAverage(26);
+  const signal = new RunningExponentialAverage(9);
+  for (let i = 0; i < prices.length; i++) {
+    const price = prices[i] ?? Number.NaN;
+    if (Number.isNaN(price)) continue;
+    const line = fast.next(price) - slow.next(price);
+    if (!Number.isNaN(line)) histogram[i] = line - signal.next(line);
+  }
+  return histogram;
 }

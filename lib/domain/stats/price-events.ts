@@ -9,24 +9,28 @@ export type Events = Int8Array;
 /** Days on which the 20-day average crosses the 100-day one: golden and death crosses. Source: Brock, Lakonishok and LeBaron 1992. */
 export function averageCrosses(prices: Float64Array): Events {
   const slow = movingAverageSeries(prices, 100);
-  const gap = movingAverageSeries(prices, 20).map((fast, i) => fast / (slow[i] ?? 0) - 1);
+  const gap = movingAverageSeries(prices, 20);
+  for (let i = 0; i < gap.length; i++) gap[i] = (gap[i] ?? 0) / (slow[i] ?? 0) - 1;
   return crossings(gap);
 }
 
 /** Days on which the MACD line crosses its signal line. Source: Appel 2005, Technical Analysis: Power Tools for Active Investors. */
 export function macdTurns(prices: Float64Array): Events {
   const histogram = macdHistogram(prices);
-  return crossings(histogram.map((value, i) => value / (prices[i] ?? Number.NaN)));
+  for (let i = 0; i < histogram.length; i++) histogram[i] = (histogram[i] ?? 0) / (prices[i] ?? 0);
+  return crossings(histogram);
 }
 
 /** Days on which the RSI rises out of oversold (30) or falls out of overbought (70). Source: Wilder 1978. */
 export function strengthExits(prices: Float64Array): Events {
   const strengths = relativeStrengthSeries(prices);
-  const overbought = crossings(strengths, 70);
-  return crossings(strengths, 30).map((oversold, i) => {
-    if (oversold === 1) return 1;
-    return overbought[i] === -1 ? -1 : 0;
-  });
+  const events = crossings(strengths, 70);
+  const oversold = crossings(strengths, 30);
+  for (let i = 0; i < events.length; i++) {
+    if (oversold[i] === 1) events[i] = 1;
+    else if (events[i] === 1) events[i] = 0;
+  }
+  return events;
 }
 
 /** Days before a breakout whose range is left and whose mean volume is doubled. */
@@ -68,5 +72,9 @@ export function freshness(events: Events, days: number): number {
 }
 
 /** How many of the last `days` days have an event of that direction. */
-export const countEvents = (events: Events, days: number, direction: 1 | -1): number =>
-  events.subarray(-days).filter((event) => event === direction).length;
+export function countEvents(events: Events, days: number, direction: 1 | -1): number {
+  let count = 0;
+  for (let i = Math.max(0, events.length - days); i < events.length; i++)
+    if (events[i] === direction) count++;
+  return count;
+}
