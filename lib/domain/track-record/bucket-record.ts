@@ -17,7 +17,7 @@ import {
 /** With fewer tokens nothing is said. */
 export const leastTokens = 100;
 const lostReturn = -0.9;
-const tripleReturn = 2;
+export const tripleReturn = 2;
 const tenfoldReturn = 9;
 
 /** What followed grades of one range. Shares and returns are fractions. */

@@ -1,8 +1,8 @@
-import { tripleReturn } from "@/lib/domain/evaluation/fit-scores";
 import { calibrationError } from "@/lib/domain/evaluation/judge-chances";
 import { tenthsOf } from "@/lib/domain/evaluation/judge-ranking";
 import { mean } from "@/lib/domain/stats/mean";
 import { type Interval, wilsonInterval } from "@/lib/domain/stats/wilson-interval";
+import { tripleReturn } from "./bucket-record";
 import { countedReturns, type RecordWeek } from "./record-week";
 
 /** Tokens that were given about the same chance, and how often it came true. */
