@@ -12,9 +12,9 @@ export function TokenLink({ token, asOf }: TokenLinkProps) {
   return (
     <Link
       href={tokenHref(token.id, asOf)}
-      className="inline-flex max-w-64 items-baseline gap-1.5 hover:underline"
+      className="inline-flex max-w-64 items-baseline gap-1.5 hover:underline print:inline"
     >
-      <span className="truncate">{token.name}</span>
+      <span className="truncate print:whitespace-normal">{token.name}</span>{" "}
       <span className="text-xs text-ink-3">{token.symbol.toUpperCase()}</span>
     </Link>
   );
