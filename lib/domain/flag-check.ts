@@ -33,7 +33,9 @@ export const flagEvidence = (
   flag.tests.map((test) => {
     const value = test.measure(window);
     const happened = test.happened?.(window) ?? Number.NaN;
-    const oldest = Math.max(...test.inputs.map(inputAgeDays));
+    // What is known although no input is, such as a count of days without a price, is true of the day itself.
+    const ages = test.inputs.map(inputAgeDays).filter((age) => !Number.isNaN(age));
+    const oldest = Math.max(0, ...ages);
     const ageDays = Number.isNaN(happened) ? oldest : happened;
     return {
       test,
