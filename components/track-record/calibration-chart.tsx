@@ -1,3 +1,4 @@
+import { axisOf, placeOn } from "@/components/sectors/axis";
 import { PlainTable } from "@/components/sectors/plain-table";
 import { Value } from "@/components/ui/value";
 import type { TrackRecordView } from "@/lib/contracts/track-record";
@@ -7,18 +8,10 @@ import { daysInWords, shareInterval } from "./words";
 type Calibration = NonNullable<TrackRecordView["calibration"]>;
 
 const size = 220;
-const ticks = [0, 0.25, 0.5, 0.75, 1];
-
-/** The largest number on both axes: a round one above all chances and frequencies. */
-function topOf({ points }: Calibration): number {
-  const largest = Math.max(0.01, ...points.flatMap(({ chance, observed }) => [chance, observed]));
-  const step = 10 ** Math.floor(Math.log10(largest));
-  return Math.min(1, Math.ceil((largest * 1.1) / step) * step);
-}
-
 function Picture({ calibration }: { calibration: Calibration }) {
-  const top = topOf(calibration);
-  const at = (value: number) => (Math.min(value, top) / top) * size;
+  const { points } = calibration;
+  const axis = axisOf([0, ...points.flatMap(({ chance, observed }) => [chance, observed])]);
+  const at = (value: number) => Math.min(1, placeOn(axis, value)) * size;
   return (
     <svg
       aria-hidden="true"
@@ -26,19 +19,19 @@ function Picture({ calibration }: { calibration: Calibration }) {
       className="figures w-full max-w-sm text-2xs"
       fill="currentColor"
     >
-      {ticks.map((share) => (
-        <g key={share} className="text-ink-3">
-          <line x2={size} y1={size * (1 - share)} y2={size * (1 - share)} stroke="var(--line)" />
-          <text x={-6} y={size * (1 - share) + 3} textAnchor="end" fontSize={9}>
-            {formatPercent(share * top).text}
+      {axis.ticks.map((tick) => (
+        <g key={tick} className="text-ink-3">
+          <line x2={size} y1={size - at(tick)} y2={size - at(tick)} stroke="var(--line)" />
+          <text x={-6} y={size - at(tick) + 3} textAnchor="end" fontSize={9}>
+            {formatPercent(tick).text}
           </text>
-          <text x={size * share} y={size + 14} textAnchor="middle" fontSize={9}>
-            {formatPercent(share * top).text}
+          <text x={at(tick)} y={size + 14} textAnchor="middle" fontSize={9}>
+            {formatPercent(tick).text}
           </text>
         </g>
       ))}
       <line y1={size} x2={size} stroke="var(--line-strong)" strokeDasharray="3 3" />
-      {calibration.points.map(({ chance, observed, interval }, i) => (
+      {points.map(({ chance, observed, interval }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: tenths in order.
         <g key={i} stroke="var(--accent)" fill="var(--accent)">
           {interval !== null && (

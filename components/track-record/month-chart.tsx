@@ -37,7 +37,7 @@ export function MonthChart({ months }: { months: readonly Month[] }) {
   const above = months.filter(({ ic }) => (ic ?? 0) > 0).length;
   return (
     <div className="grid items-start gap-6 md:grid-cols-2">
-      <figure>
+      <figure className="pt-2">
         <div aria-hidden className="figures relative flex h-44 gap-px pl-10 text-2xs text-ink-3">
           {[reach, 0, -reach].map((tick, i) => (
             <span

@@ -24,11 +24,18 @@ function weeksInWords({ weeks, horizonDays, asOf }: TrackRecordView): string {
   return `${known} week ends from ${dayInWords(first)} to ${dayInWords(last)}, as known on ${dayInWords(asOf)}.${wait}`;
 }
 
+function gradedInWords(atTheTime: number, graded: number): string {
+  const later =
+    "afterwards, from what was stored up to their day and with the model that could be known then";
+  if (atTheTime === 0) return `All were graded ${later}.`;
+  if (atTheTime === graded) return "All were graded within a week of their day.";
+  return `Graded within a week of their day: ${atTheTime} of ${graded}; the others ${later}.`;
+}
+
 /** What the figures are of: which market, which weeks, and when they were graded. */
 export function RecordNotes({ record }: { record: TrackRecordView }) {
   const { simulated, weeks, survivorsOnly } = record;
   const graded = weeks.known + weeks.waiting;
-  const later = graded - weeks.gradedAtTheTime;
   return (
     <div className="flex max-w-3xl flex-col gap-2 text-pretty">
       {simulated && (
@@ -40,8 +47,7 @@ export function RecordNotes({ record }: { record: TrackRecordView }) {
       <Progress record={record} />
       <p className="text-ink-2">
         {weeksInWords(record)}
-        {graded > 0 &&
-          ` ${weeks.gradedAtTheTime} of ${graded} were graded within a week of their day; the other ${later} were graded afterwards from what was stored up to that day, with the model that could be known then.`}
+        {graded > 0 && ` ${gradedInWords(weeks.gradedAtTheTime, graded)}`}
       </p>
       {survivorsOnly && (
         <p className="text-serious">

@@ -101,7 +101,9 @@ const trackRecord = z
         factors: z.int().describe("How many it was chosen from, in hindsight."),
       })
       .nullable()
-      .describe("The single data point of the largest mean rank IC, among all graded tokens."),
+      .describe(
+        "The single data point of the largest mean rank IC among all graded tokens, of those known in three quarters of the weeks.",
+      ),
     flattery: z
       .array(z.object({ label: z.string(), everybody: bucket, survivors: bucket }))
       .describe("The same grades with everybody, and without tokens that have vanished since."),

@@ -10,6 +10,8 @@ import type { RecordWeek } from "@/lib/domain/track-record/record-week";
 import { asTest } from "./figures";
 
 const daysPerWeek = 7;
+/** A data point that is known in fewer of the weeks is not compared with a grade that all of them have. */
+const leastShareOfWeeks = 0.75;
 
 interface JudgedRun {
   readonly runId: number;
@@ -37,11 +39,12 @@ export async function bestFactor(
     Float64Array.from(rows, (row) => row.values[row.factorKeys.indexOf(key)] ?? Number.NaN);
   const tests = factors
     .map(({ key, name }) => ({ key, name, test: neweyWest(ofFactor(key), lag) }))
-    .filter(({ test }) => !Number.isNaN(test.mean));
+    .filter(({ test }) => test.n > 0 && test.n >= leastShareOfWeeks * rows.length);
   tests.sort((a, b) => Math.abs(b.test.mean) - Math.abs(a.test.mean));
   const [best] = tests;
   if (best === undefined) return null;
-  const days = new Set(rows.map(({ day }) => day));
+  const ics = ofFactor(best.key);
+  const days = new Set(rows.filter((_, i) => !Number.isNaN(ics[i])).map(({ day }) => day));
   const ofGrade = weeks
     .filter(({ day }) => days.has(day))
     .map(({ grades, returns }) => rankCorrelation(grades, returns));
