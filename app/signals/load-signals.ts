@@ -2,7 +2,6 @@ import type { SignalSearch } from "@/components/signals/signal-search";
 import { signalsQuery } from "@/lib/contracts/signals";
 import { horizons } from "@/lib/domain/signals/statistics/horizons";
 import { invalid } from "@/lib/services/problem-error";
-import { listSignalRules } from "@/lib/services/signals/list-signal-rules";
 import { listSignals } from "@/lib/services/signals/list-signals";
 
 const names = [
@@ -32,17 +31,9 @@ export const searchOf = (
 export const horizonOf = ({ horizon }: SignalSearch): number =>
   horizons.find((days) => String(days) === horizon) ?? 30;
 
-/** Signals and rules of a page, as one answer. Throws what the services throw, and 422 for an address that makes no sense. */
-export async function findSignals({ horizon: _, ...asked }: SignalSearch) {
+/** The signals that an address asks for. Throws what `listSignals` throws, and 422 for an address that makes no sense. */
+export function findSignals({ horizon: _, ...asked }: SignalSearch) {
   const query = signalsQuery.safeParse(asked);
-  if (!query.success)
-    throw invalid(
-      query.error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
-    );
-  const [feed, rules] = await Promise.all([
-    listSignals(query.data),
-    listSignalRules(query.data.asOf),
-  ]);
-  const make = async () => ({ feed: await feed.make(), rules: (await rules.make()).data });
-  return { version: null, make };
+  if (query.success) return listSignals(query.data);
+  throw invalid(query.error.issues.map(({ path, message }) => ({ path: path.join("."), message })));
 }

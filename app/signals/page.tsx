@@ -8,14 +8,21 @@ import { PageSkeleton } from "@/components/sectors/page-skeleton";
 import { RuleList } from "@/components/signals/rule-list";
 import { SignalFeed } from "@/components/signals/signal-feed";
 import type { SignalSearch } from "@/components/signals/signal-search";
+import { Skeleton } from "@/components/ui/skeleton";
+import { listSignalRules } from "@/lib/services/signals/list-signal-rules";
 import { findSignals, horizonOf, searchOf } from "./load-signals";
 
 export const metadata: Metadata = { title: "Signals" };
 
+/** The records take a moment to work out after new outcomes; the signals do not wait for them. */
+async function Rules({ search }: { search: SignalSearch }) {
+  const { data } = await (await listSignalRules(search.asOf)).make();
+  return <RuleList rules={data} search={search} horizonDays={horizonOf(search)} />;
+}
+
 async function Signals({ search }: { search: SignalSearch }) {
-  const page = await loadMarketPage(() => findSignals(search), search.asOf ?? null);
+  const page = await loadMarketPage(async () => findSignals(search), search.asOf ?? null);
   if (!("value" in page)) return <MarketProblem {...page} />;
-  const { feed, rules } = page.value;
   return (
     <PageFrame
       title="Signals"
@@ -29,9 +36,11 @@ async function Signals({ search }: { search: SignalSearch }) {
         </>
       }
     >
-      <StaleNote meta={feed.meta} />
-      <SignalFeed answer={feed} search={search} />
-      <RuleList rules={rules} search={search} horizonDays={horizonOf(search)} />
+      <StaleNote meta={page.value.meta} />
+      <SignalFeed answer={page.value} search={search} />
+      <Suspense fallback={<Skeleton className="h-[60rem]" />}>
+        <Rules search={search} />
+      </Suspense>
     </PageFrame>
   );
 }

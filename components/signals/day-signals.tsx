@@ -33,9 +33,7 @@ export function DaySignals({ day, signals, asOf }: DaySignalsProps) {
   const date = formatDate(parseDay(day) ?? 0);
   return (
     <section aria-label={`Signals of ${date}`}>
-      <h3 className="mb-1 font-semibold">
-        {date} <span className="font-normal text-ink-3">{signals.length}</span>
-      </h3>
+      <h3 className="mb-1 font-semibold">{date}</h3>
       <PlainTable
         caption={`Signals of ${date}`}
         columns={columns}
