@@ -1,11 +1,18 @@
 import { type ByKind, byKind } from "@/lib/domain/grading/assign-grades";
 import type { gradeKinds } from "@/lib/domain/grading/grade";
-import { mixWeights } from "@/lib/domain/grading/weights";
 import type { Day } from "@/lib/domain/market/day";
-import { fittedRecipes, yardstickRecipe } from "@/lib/domain/model/recipes";
+import { trials, yardstickRecipe } from "@/lib/domain/model/recipes";
 import { mean } from "@/lib/domain/stats/mean";
 import { median } from "@/lib/domain/stats/median";
-import { type FittedScores, factorColumn, fitScores, minTokens } from "./fit-scores";
+import {
+  type FittedScores,
+  factorColumn,
+  fitGrades,
+  fitScores,
+  minTokens,
+  overallScores,
+  weightsOf,
+} from "./fit-scores";
 import { type ChanceJudgement, judgeChances } from "./judge-chances";
 import { judgeRanking, type RankingJudgement } from "./judge-ranking";
 import type { StudyWeek } from "./study-week";
@@ -21,6 +28,8 @@ export interface Evaluation {
   readonly weeks: number;
   readonly tokensPerWeek: number;
   readonly vanished: number;
+  /** Variants that were compared before the recipe was fixed. */
+  readonly trials: number;
   readonly grades: {
     readonly prior: ByKind<GradeJudgement>;
     readonly fitted: ByKind<GradeJudgement>;
@@ -72,11 +81,7 @@ export function evaluate(
       from,
     ),
   });
-  const fitted = {
-    trader: fitScores(weeks, factorKeys, fittedRecipes.trader),
-    investor: fitScores(weeks, factorKeys, fittedRecipes.investor),
-    moonshot: fitScores(weeks, factorKeys, fittedRecipes.moonshot),
-  };
+  const fitted = fitGrades(weeks, factorKeys);
   const overall = overallScores(weeks, factorKeys, fitted);
   const scoresOf = (kind: (typeof gradeKinds)[number]) =>
     kind === "overall" ? overall : fitted[kind].scores;
@@ -95,6 +100,7 @@ export function evaluate(
   return {
     weeks: judged.length,
     tokensPerWeek: mean(Float64Array.from(judged, ({ tokenIds }) => tokenIds.length)),
+    trials,
     vanished: judged.reduce((sum, week) => sum + week.vanished[horizonDays], 0),
     grades: {
       prior: byKind((kind) => judge(weeks.map((week) => week.grades[kind]))),
@@ -121,11 +127,6 @@ function bestOf(factors: Evaluation["baselines"]["factors"]): string | null {
   return known[0]?.[0] ?? null;
 }
 
-function weightsOf({ factorKeys, fits }: FittedScores, week: number): Record<string, number> {
-  const weights = fits[week]?.weights;
-  return Object.fromEntries(factorKeys.map((key, term) => [key, weights?.[term] ?? 0]));
-}
-
 function lastFitOf(scores: FittedScores): LastFit {
   const week = scores.fits.length - 1;
   const fit = scores.fits[week];
@@ -135,28 +136,4 @@ function lastFitOf(scores: FittedScores): LastFit {
     trainedWeeks: fit?.trainedWeeks ?? 0,
     weights: weightsOf(scores, week),
   };
-}
-
-/** Scores by the mixture of the three horizons' weights, as the overall grade is made. */
-function overallScores(
-  weeks: readonly StudyWeek[],
-  factorKeys: readonly string[],
-  fitted: Readonly<Record<"trader" | "investor" | "moonshot", FittedScores>>,
-): Float64Array[] {
-  return weeks.map((week, i) => {
-    const { overall } = mixWeights({
-      trader: weightsOf(fitted.trader, i),
-      investor: weightsOf(fitted.investor, i),
-      moonshot: weightsOf(fitted.moonshot, i),
-    });
-    if (fitted.moonshot.fits[i]?.weights === null)
-      return new Float64Array(week.tokenIds.length).fill(Number.NaN);
-    return Float64Array.from(week.tokenIds, (_, token) =>
-      factorKeys.reduce(
-        (sum, key, factor) =>
-          sum + (overall[key] ?? 0) * (week.ranks[token * factorKeys.length + factor] ?? 0),
-        0,
-      ),
-    );
-  });
 }

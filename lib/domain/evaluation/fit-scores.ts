@@ -1,55 +1,79 @@
-import type { Recipe } from "@/lib/domain/model/recipes";
+import type { Weights } from "@/lib/domain/grading/grade";
+import type { FactorWeights } from "@/lib/domain/grading/weights";
+import { mixWeights } from "@/lib/domain/grading/weights";
+import { fittedRecipes, type Recipe } from "@/lib/domain/model/recipes";
 import { type Fit, predict, walkForward } from "@/lib/domain/model/walk-forward";
+import type { WeekDesign } from "@/lib/domain/model/week-design";
 import { centredRanks } from "@/lib/domain/stats/centred-ranks";
 import type { Horizon, StudyWeek } from "./study-week";
+import { designOf, sizeOf, termsOf } from "./term-design";
 
-/** Return from which a price is three times what it was. */
-export const tripleReturn = 2;
+/** Centred rank from which a return is in the highest tenth of its week. */
+const topTenth = 0.8;
 /** Half a year of weeks is the least to learn from, and a week of fewer tokens teaches nothing. */
 const minWeeks = 26;
 export const minTokens = 20;
 
 /** A recipe walked forward: the fit of each week, and each token's score by the fit of its own week. */
 export interface FittedScores {
-  readonly factorKeys: readonly string[];
+  readonly terms: readonly string[];
   readonly fits: readonly Fit[];
   /** Per week and token; NaN before there was a fit. */
   readonly scores: readonly Float64Array[];
 }
 
 /** Fits a recipe for every week from weeks whose outcome was known by then, and scores the week. */
-export function fitScores(
+export const fitScores = (
   weeks: readonly StudyWeek[],
   factorKeys: readonly string[],
   recipe: Recipe,
+): FittedScores => fitDesigns(weeks, designsOf(weeks, factorKeys, recipe), recipe, factorKeys);
+
+/** The three grades that are fitted; their terms are the same and are laid out once. */
+export function fitGrades(weeks: readonly StudyWeek[], factorKeys: readonly string[]) {
+  const designs = designsOf(weeks, factorKeys, fittedRecipes.trader);
+  const fitOf = (recipe: Recipe) => fitDesigns(weeks, designs, recipe, factorKeys);
+  return {
+    trader: fitOf(fittedRecipes.trader),
+    investor: fitOf(fittedRecipes.investor),
+    moonshot: fitOf(fittedRecipes.moonshot),
+  };
+}
+
+export type FittedGrades = ReturnType<typeof fitGrades>;
+
+const designsOf = (weeks: readonly StudyWeek[], factorKeys: readonly string[], recipe: Recipe) => {
+  const terms = termsOf(recipe, factorKeys);
+  return weeks.map((week) => designOf(week, factorKeys, terms));
+};
+
+function fitDesigns(
+  weeks: readonly StudyWeek[],
+  designs: readonly WeekDesign[],
+  recipe: Recipe,
+  factorKeys: readonly string[],
 ): FittedScores {
-  const used = recipe.factorKeys ?? factorKeys;
-  const columns = used.map((key) => columnOf(factorKeys, key));
-  const training = weeks.map((week) => ({
-    day: week.day,
-    design: pickColumns(week.ranks, factorKeys.length, columns),
-    targets: new Map(recipe.horizons.map((horizon) => [horizon, targetOf(week, recipe, horizon)])),
-  }));
-  const fits = walkForward(training, { ...recipe, terms: columns.length, minWeeks, minTokens });
+  const terms = termsOf(recipe, factorKeys);
+  const training = weeks.flatMap((week, index) => {
+    const design = designs[index];
+    if (!design) return [];
+    const targets = new Map(recipe.horizons.map((days) => [days, targetOf(week, recipe, days)]));
+    return [{ day: week.day, design, targets }];
+  });
+  const fits = walkForward(training, { ...recipe, terms: terms.length, minWeeks, minTokens });
   const scores = training.map(({ design }, index) => {
     const weights = fits[index]?.weights ?? null;
     return weights === null
-      ? new Float64Array(design.length / columns.length).fill(Number.NaN)
+      ? new Float64Array(design.rows).fill(Number.NaN)
       : predict(design, weights);
   });
-  return { factorKeys: used, fits, scores };
-}
-
-function columnOf(factorKeys: readonly string[], key: string): number {
-  const column = factorKeys.indexOf(key);
-  if (column < 0) throw new Error(`There is no factor "${key}" to learn from.`);
-  return column;
+  return { terms, fits, scores };
 }
 
 function targetOf(week: StudyWeek, { target }: Recipe, horizon: Horizon): Float64Array {
-  const forward = week.forward[horizon];
-  if (target === "rank") return centredRanks(forward);
-  return forward.map((value) => (Number.isNaN(value) ? value : Number(value >= tripleReturn)));
+  const ranks = centredRanks(week.forward[horizon]);
+  if (target === "rank") return ranks;
+  return ranks.map((rank) => (Number.isNaN(rank) ? rank : Number(rank > topTenth)));
 }
 
 /** One factor of each row as it stands. */
@@ -59,15 +83,35 @@ export const factorColumn = (week: StudyWeek, factors: number, factor: number): 
     (_, token) => week.ranks[token * factors + factor] ?? Number.NaN,
   );
 
-function pickColumns(
-  ranks: Float32Array,
-  factors: number,
-  columns: readonly number[],
-): Float32Array {
-  const rows = factors === 0 ? 0 : ranks.length / factors;
-  const picked = new Float32Array(rows * columns.length);
-  for (let row = 0; row < rows; row++)
-    for (const [term, column] of columns.entries())
-      picked[row * columns.length + term] = ranks[row * factors + column] ?? 0;
-  return picked;
+/** Weights by term as fitted for one week; all 0 before there was a fit. */
+export function weightsOf({ terms, fits }: FittedScores, week: number): FactorWeights {
+  const weights = fits[week]?.weights;
+  return Object.fromEntries(terms.map((term, i) => [term, sizeOf(term) * (weights?.[i] ?? 0)]));
+}
+
+/** Normalised weights of all four grades as fitted for one week; null before there was a fit of each. */
+export function weightsOfWeek(fitted: FittedGrades, week: number): Weights | null {
+  const { trader, investor, moonshot } = fitted;
+  if ([trader, investor, moonshot].some(({ fits }) => (fits[week]?.weights ?? null) === null))
+    return null;
+  return mixWeights({
+    trader: weightsOf(trader, week),
+    investor: weightsOf(investor, week),
+    moonshot: weightsOf(moonshot, week),
+  });
+}
+
+/** Scores by the mixture of the three horizons' weights, as the overall grade is made. */
+export function overallScores(
+  weeks: readonly StudyWeek[],
+  factorKeys: readonly string[],
+  fitted: FittedGrades,
+): Float64Array[] {
+  const { terms } = fitted.trader;
+  return weeks.map((week, i) => {
+    const overall = weightsOfWeek(fitted, i)?.overall;
+    if (!overall) return new Float64Array(week.tokenIds.length).fill(Number.NaN);
+    const weights = Float64Array.from(terms, (term) => (overall[term] ?? 0) / sizeOf(term));
+    return predict(designOf(week, factorKeys, terms), weights);
+  });
 }

@@ -13,7 +13,7 @@ test("learns which tenth triples, from weeks whose outcome was known", () => {
   expect(judged.baseRate).toBeCloseTo(0.1, 12);
   expect(judged.areaUnderCurve).toBeGreaterThan(0.95);
   expect(judged.areaUnderCurveWithinWeeks).toBeCloseTo(1, 12);
-  expect(judged.calibrationError).toBeLessThan(0.06);
+  expect(judged.calibrationError).toBeLessThan(0.1);
 });
 
 test("gives no chance while no outcome is known", () => {

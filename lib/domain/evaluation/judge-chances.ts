@@ -1,8 +1,9 @@
 import type { Day } from "@/lib/domain/market/day";
+import { chancesOf } from "@/lib/domain/model/chances";
 import { areaUnderCurve } from "@/lib/domain/stats/area-under-curve";
 import { mean } from "@/lib/domain/stats/mean";
-import { tripleReturn } from "./fit-scores";
-import { type ScoredWeek, tenthsOf } from "./judge-ranking";
+import { ChanceFit, gradesOf, tripleReturn } from "./fit-chances";
+import type { ScoredWeek } from "./judge-ranking";
 
 export interface DatedScores extends ScoredWeek {
   readonly day: Day;
@@ -22,12 +23,10 @@ export interface ChanceJudgement {
 }
 
 const tenths = 10;
-/** A tenth's frequency is drawn to that of all as if so many more tokens had been seen. */
-const shrinkageTokens = 200;
 
 /**
- * Turns scores into chances of three times the price after `horizonDays` and judges them. The chance of a tenth of a week's
- * scores is how often that tenth reached it in weeks whose outcome was known by then; weeks before `from` only teach.
+ * Turns scores into chances of three times the price after `horizonDays` and judges them. The curve of
+ * a week comes from weeks whose outcome was known by then; weeks before `from` only teach.
  */
 export function judgeChances(
   weeks: readonly DatedScores[],
@@ -37,7 +36,7 @@ export function judgeChances(
   const chances: number[] = [];
   const hits: number[] = [];
   const within: number[] = [];
-  const seen = new TenthCounts();
+  const seen = new ChanceFit();
   let next = 0;
   for (const { day, scores, forward } of weeks) {
     for (; ; next++) {
@@ -45,13 +44,14 @@ export function judgeChances(
       if (week === undefined || week.day + horizonDays > day) break;
       seen.add(week);
     }
-    if (day < from || !seen.isKnown) continue;
+    const curves = seen.chances;
+    if (day < from || curves === null) continue;
     const known = [...scores.keys()].filter(
       (token) => !Number.isNaN(scores[token]) && !Number.isNaN(forward[token]),
     );
-    const tenthOf = tenthsOf(scores);
+    const grades = gradesOf(scores);
     const isHit = Uint8Array.from(known, (token) => Number((forward[token] ?? 0) >= tripleReturn));
-    chances.push(...known.map((token) => seen.chance(tenthOf[token] ?? 0)));
+    chances.push(...known.map((token) => chancesOf(grades[token] ?? 50, curves).triple));
     hits.push(...isHit);
     const ofKnown = Float64Array.from(known, (token) => scores[token] ?? Number.NaN);
     within.push(areaUnderCurve(ofKnown, isHit));
@@ -63,34 +63,6 @@ export function judgeChances(
     areaUnderCurve: areaUnderCurve(Float64Array.from(chances), Uint8Array.from(hits)),
     areaUnderCurveWithinWeeks: mean(Float64Array.from(within)),
   };
-}
-
-/** How often each tenth reached three times so far. */
-class TenthCounts {
-  readonly #hits = new Float64Array(tenths);
-  readonly #tokens = new Float64Array(tenths);
-
-  get isKnown(): boolean {
-    return this.#tokens.some((count) => count > 0);
-  }
-
-  add({ scores, forward }: ScoredWeek): void {
-    for (const [token, tenth] of tenthsOf(scores).entries()) {
-      const value = forward[token] ?? Number.NaN;
-      if (Number.isNaN(value) || Number.isNaN(scores[token])) continue;
-      this.#tokens[tenth] = (this.#tokens[tenth] ?? 0) + 1;
-      if (value >= tripleReturn) this.#hits[tenth] = (this.#hits[tenth] ?? 0) + 1;
-    }
-  }
-
-  chance(tenth: number): number {
-    const total = (counts: Float64Array) => counts.reduce((sum, count) => sum + count, 0);
-    const base = total(this.#hits) / total(this.#tokens);
-    return (
-      ((this.#hits[tenth] ?? 0) + shrinkageTokens * base) /
-      ((this.#tokens[tenth] ?? 0) + shrinkageTokens)
-    );
-  }
 }
 
 /** Expected calibration error over tenths of the chances. Source: Naeini, Cooper and Hauskrecht 2015. */

@@ -9,12 +9,13 @@ import type { Outcomes, VanishedRule } from "./outcomes";
 import { isInSegment, type Segment, weekVolume } from "./segment";
 
 /** Horizons in days that are learnt and judged. */
-export const horizons = [14, 30, 90, 180] as const;
+export const horizons = [7, 14, 30, 90, 180] as const;
 export type Horizon = (typeof horizons)[number];
 export type ByHorizon<T> = Readonly<Record<Horizon, T>>;
 
 /** The same thing made for each horizon. */
 const byHorizon = <T>(make: (horizon: Horizon) => T): ByHorizon<T> => ({
+  7: make(7),
   14: make(14),
   30: make(30),
   90: make(90),

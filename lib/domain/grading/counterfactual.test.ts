@@ -56,7 +56,7 @@ function standingOf(small: SmallMarket, cap = 100): [Standing, Movable[]] {
       key: String(i),
       rank: ranks[0]?.[i] ?? Number.NaN,
       gain: 2 * weight,
-      others: small.values.length - 1,
+      others: Float64Array.from(small.values.slice(1), (values) => values[i] ?? 0).sort(),
     }),
   );
   const otherScores = Float64Array.from(scores.slice(1)).sort();
@@ -116,10 +116,12 @@ test("a drop ends under the letter the token has, and the smallest move is named
   );
 });
 
+const spread = Float64Array.from({ length: 99 }, (_, i) => i);
+
 test("what even the best place of five data points does not reach is said to be out of reach", () => {
   const otherScores = Float64Array.from({ length: 99 }, (_, i) => (i - 49) / 50);
   const standing = { grade: 50, score: 0, otherScores, cap: 100 };
-  const weak = (gain: number, rank = 0.5): Movable => ({ key: `f${gain}`, rank, gain, others: 99 });
+  const weak = (gain: number, rank = 0.5): Movable => ({ key: `f${gain}`, rank, gain, others: spread });
   const [next, best] = counterfactuals(standing, [weak(0.3), weak(0.1), weak(0.2, Number.NaN)]);
   expect(next).toMatchObject({ letter: "C+", reach: "one", direction: "up" });
   expect(best).toMatchObject({ letter: "A", reach: "out-of-reach", changes: [] });
@@ -131,10 +133,23 @@ test("what even the best place of five data points does not reach is said to be 
 test("nothing lifts a grade over the cap of a red flag", () => {
   const otherScores = Float64Array.from({ length: 99 }, (_, i) => (i - 49) / 50);
   const standing = { grade: 20, score: 0.5, otherScores, cap: 20 };
-  const targets = counterfactuals(standing, [{ key: "f", rank: 0.5, gain: 9, others: 99 }]);
+  const targets = counterfactuals(standing, [{ key: "f", rank: 0.5, gain: 9, others: spread }]);
   expect(targets.map(({ letter, reach }) => [letter, reach])).toEqual([
     ["C-", "capped"],
     ["A", "capped"],
     ["F", "one"],
   ]);
+});
+
+test("a bound that many tokens share is no place to pass, and no one stands between equals", () => {
+  const otherScores = Float64Array.from({ length: 99 }, (_, i) => (i - 49) / 50);
+  const standing = { grade: 50, score: 0, otherScores, cap: 100 };
+  // Fewer is better, and half of the tokens have none already.
+  const listings = Float64Array.from({ length: 99 }, (_, i) => Math.max(0, i - 49));
+  const at = (rank: number): Movable => ({ key: "listings", rank, gain: -9, others: listings });
+  expect(counterfactuals(standing, [at(0.25)])[0]).toMatchObject({ reach: "out-of-reach" });
+  expect(counterfactuals(standing, [at(0.9)])[0]).toMatchObject({ reach: "one" });
+  const steps = Float64Array.from({ length: 99 }, (_, i) => Math.floor(i / 33));
+  const [next] = counterfactuals(standing, [{ key: "f", rank: 0.1, gain: 0.5, others: steps }]);
+  expect(next?.changes[0]?.below).toBe(66);
 });

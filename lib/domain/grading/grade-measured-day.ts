@@ -5,7 +5,7 @@ import type { GradedDay, GradedToken } from "./graded-day";
 import type { MeasuredDay, MeasuredToken } from "./measure-day";
 import { scoreUniverse } from "./score-universe";
 import { type WithheldReason, withheldWords } from "./universe";
-import { weightVector } from "./weights";
+import { factorShares, normaliseWeights } from "./weights";
 
 /** Under this share of weighted data points a grade would be a guess. */
 const minCoverage = 0.35;
@@ -18,11 +18,12 @@ interface WeighedToken {
 
 /** Weighs a measured day with one model. */
 export function gradeMeasuredDay(day: MeasuredDay, model: Model): GradedDay {
-  const weights = byKind((kind) => weightVector(model.weights, kind, day.factorKeys));
-  const weighed = day.tokens.map((token) => weigh(token, weights.overall));
+  const weights = byKind((kind) => normaliseWeights(model.weights[kind]));
+  const shares = factorShares(weights.overall, day.factorKeys);
+  const weighed = day.tokens.map((token) => weigh(token, shares));
   const graded = weighed.filter(({ reason }) => reason === null);
   const ranks = graded.map(({ measured }) => measured.ranks);
-  const scored = byKind((kind) => scoreUniverse(ranks, weights[kind]));
+  const scored = byKind((kind) => scoreUniverse(ranks, weights[kind], day.factorKeys));
   const indexes = new Map(graded.map((token, index) => [token, index]));
   const rows = weighed.map((token): GradedToken => {
     const { measured, context, reason } = token;

@@ -4,7 +4,8 @@ import {
   type EmpiricalDistribution,
   empiricalDistribution,
 } from "@/lib/domain/stats/empirical-distribution";
-import { centredRank } from "./rank-factors";
+import { termReader } from "./terms";
+import type { FactorWeights } from "./weights";
 
 /** Scores nearer to 0 than this take the slope at 0: the quotient would be rounding noise. */
 const smallestScore = 1e-12;
@@ -19,20 +20,27 @@ export interface ScoredUniverse {
   readonly base: number;
 }
 
-/** Weighted sum of centred ranks. */
-function scoreOf(ranks: Float64Array, weights: Float64Array): number {
-  let score = 0;
-  for (let factor = 0; factor < weights.length; factor++)
-    score += (weights[factor] ?? 0) * centredRank(ranks[factor] ?? Number.NaN);
-  return score;
+/** Weighted sum of terms: centred ranks and their products. */
+function scoresOf(
+  ranks: readonly Float64Array[],
+  weights: FactorWeights,
+  factorKeys: readonly string[],
+): Float64Array {
+  const terms = Object.keys(weights).filter((term) => weights[term] !== 0);
+  const sizes = Float64Array.from(terms, (term) => weights[term] ?? 0);
+  const readTerm = termReader(terms, factorKeys);
+  return Float64Array.from(ranks, (tokenRanks) =>
+    sizes.reduce((score, size, term) => score + size * readTerm(tokenRanks, term), 0),
+  );
 }
 
 /** Grades tokens by where their score stands among all scores: 100 × the interpolated empirical distribution. */
 export function scoreUniverse(
   ranks: readonly Float64Array[],
-  weights: Float64Array,
+  weights: FactorWeights,
+  factorKeys: readonly string[],
 ): ScoredUniverse {
-  const scores = Float64Array.from(ranks, (tokenRanks) => scoreOf(tokenRanks, weights));
+  const scores = scoresOf(ranks, weights, factorKeys);
   const distribution = empiricalDistribution(scores);
   const base = 100 * distributionAt(distribution, 0);
   const grades = scores.map((score) => 100 * distributionAt(distribution, score));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { factors } from "@/lib/domain/factors";
 import { gradeKinds } from "./grade";
 import { priorModel } from "./prior-model";
-import { mixWeights, normaliseWeights, weightVector } from "./weights";
+import { factorShares, mixWeights, normaliseWeights } from "./weights";
 
 const size = (weights: Readonly<Record<string, number>>) =>
   Object.values(weights).reduce((total, weight) => total + Math.abs(weight), 0);
@@ -21,7 +21,11 @@ test("overall mixes the horizons 35, 40 and 25", () => {
 
 test("a factor that the model does not know weighs nothing; one that only the model knows still counts in the total", () => {
   const weights = mixWeights({ trader: { a: 1, gone: 1 }, investor: { a: 1 }, moonshot: { a: 1 } });
-  expect([...weightVector(weights, "trader", ["a", "new"])]).toEqual([0.5, 0]);
+  expect([...factorShares(weights.trader, ["a", "new"])]).toEqual([0.5, 0]);
+});
+
+test("a product counts half for each of its factors", () => {
+  expect([...factorShares({ a: 1, "a*b": -1 }, ["a", "b"])]).toEqual([0.75, 0.25]);
 });
 
 test("the prior weighs known factors only, each grade adding up to 1, prices and volumes most of it", () => {

@@ -1,4 +1,5 @@
-import type { GradeKind, Weights } from "./grade";
+import type { Weights } from "./grade";
+import { factorsOfTerm } from "./terms";
 
 export type FactorWeights = Readonly<Record<string, number>>;
 
@@ -33,12 +34,16 @@ export function mixWeights(
   return { overall: normaliseWeights(overall), trader, investor, moonshot };
 }
 
-/** Normalised weights of one grade in the order of `factorKeys`; a factor that the model does not know weighs 0. */
-export function weightVector(
-  weights: Weights,
-  kind: GradeKind,
-  factorKeys: readonly string[],
-): Float64Array {
-  const normalised = normaliseWeights(weights[kind]);
-  return Float64Array.from(factorKeys, (key) => normalised[key] ?? 0);
+/**
+ * How much of a model hangs on each factor, adding up to 1, in the order of `factorKeys`: the sizes of its normalised
+ * weights, a product's shared by its factors.
+ */
+export function factorShares(weights: FactorWeights, factorKeys: readonly string[]): Float64Array {
+  const shares = new Map<string, number>();
+  for (const [term, weight] of Object.entries(normaliseWeights(weights))) {
+    const parts = factorsOfTerm(term);
+    for (const key of parts)
+      shares.set(key, (shares.get(key) ?? 0) + Math.abs(weight) / parts.length);
+  }
+  return Float64Array.from(factorKeys, (key) => shares.get(key) ?? 0);
 }

@@ -16,9 +16,13 @@ const edge = 0.005;
 
 const logit = (share: number) => Math.log(share / (1 - share));
 
+/** Log-odds of a grade of 0 to 100. */
+export const placeOf = (grade: number): number =>
+  logit(Math.min(1 - edge, Math.max(edge, grade / 100)));
+
 /** The chance of each event, 0 to 1, for a Moonshot grade of 0 to 100. Source: Platt 1999, Probabilistic Outputs. */
 export function chancesOf(moonshotGrade: number, chances: Chances): Record<ChanceEvent, number> {
-  const place = logit(Math.min(1 - edge, Math.max(edge, moonshotGrade / 100)));
+  const place = placeOf(moonshotGrade);
   const chance = ({ intercept, slope }: ChanceCurve) =>
     1 / (1 + Math.exp(-(intercept + slope * place)));
   return {

@@ -1,8 +1,18 @@
+import { ChanceFit } from "@/lib/domain/evaluation/fit-chances";
+import {
+  type FittedGrades,
+  fitGrades,
+  minTokens,
+  overallScores,
+  weightsOfWeek,
+} from "@/lib/domain/evaluation/fit-scores";
+import { judgeRanking } from "@/lib/domain/evaluation/judge-ranking";
 import type { StudyWeek } from "@/lib/domain/evaluation/study-week";
-import type { ByKind } from "@/lib/domain/grading/assign-grades";
+import { type ByKind, byKind } from "@/lib/domain/grading/assign-grades";
 import type { Weights } from "@/lib/domain/grading/grade";
 import type { Day } from "@/lib/domain/market/day";
 import type { Chances } from "./chances";
+import { fittedRecipes, trials } from "./recipes";
 
 /** How the grades of one kind ranked what followed in weeks the weights had not seen. */
 export interface OutOfSample {
@@ -56,9 +66,77 @@ export function fitModel(
 
 /** One fit every `everyWeeks` weeks, oldest first, each from what was known on its day. */
 export function walkForwardModels(
-  _weeks: readonly StudyWeek[],
-  _factorKeys: readonly string[],
-  _options: { readonly everyWeeks: number },
+  weeks: readonly StudyWeek[],
+  factorKeys: readonly string[],
+  { everyWeeks }: { readonly everyWeeks: number },
 ): FittedModel[] {
-  return [];
+  const fitted = fitGrades(weeks, factorKeys);
+  const scores = {
+    overall: overallScores(weeks, factorKeys, fitted),
+    trader: fitted.trader.scores,
+    investor: fitted.investor.scores,
+    moonshot: fitted.moonshot.scores,
+  };
+  const seen = new ChanceFit();
+  let next = 0;
+  return weeks.flatMap(({ day }, index): FittedModel[] => {
+    for (; ; next++) {
+      const week = weeks[next];
+      const known = scores.moonshot[next];
+      if (!(week && known) || week.day + moonshotDays > day) break;
+      seen.add({ scores: known, forward: week.forward[moonshotDays] });
+    }
+    const weights = weightsOfWeek(fitted, index);
+    if (weights === null || (weeks.length - 1 - index) % everyWeeks !== 0) return [];
+    const fit = recordOf(weeks, fitted, scores, index);
+    return [{ day, weights, chances: seen.chances, fit }];
+  });
+}
+
+const moonshotDays = 180;
+const horizonOf = { overall: 90, trader: 30, investor: 90, moonshot: 180 } as const;
+
+function recordOf(
+  weeks: readonly StudyWeek[],
+  fitted: FittedGrades,
+  scores: ByKind<readonly Float64Array[]>,
+  index: number,
+): FitRecord {
+  const day = weeks[index]?.day ?? Number.NaN;
+  const fits = [fitted.trader, fitted.investor, fitted.moonshot].flatMap(
+    ({ fits }) => fits[index] ?? [],
+  );
+  const learnedTo = Math.max(...fits.map(({ trainedThrough }) => trainedThrough ?? 0));
+  const learned = weeks.filter((week) => week.day <= learnedTo);
+  const { trader, investor, moonshot } = fittedRecipes;
+  return {
+    learnedFrom: learned[0]?.day ?? day,
+    learnedTo,
+    weeks: learned.length,
+    tokenWeeks: learned.reduce((sum, { tokenIds }) => sum + tokenIds.length, 0),
+    horizons: {
+      trader: trader.horizons,
+      investor: investor.horizons,
+      moonshot: moonshot.horizons,
+    },
+    penalty: { trader: trader.penalty, investor: investor.penalty, moonshot: moonshot.penalty },
+    trials,
+    outOfSample: byKind((kind) => outOfSample(weeks, scores[kind], horizonOf[kind], day)),
+  };
+}
+
+function outOfSample(
+  weeks: readonly StudyWeek[],
+  scores: readonly Float64Array[],
+  horizonDays: 30 | 90 | 180,
+  day: Day,
+): OutOfSample | null {
+  const known = weeks.flatMap((week, i) => {
+    const score = scores[i];
+    return score && week.day + horizonDays <= day
+      ? [{ scores: score, forward: week.forward[horizonDays] }]
+      : [];
+  });
+  const { mean, t, n } = judgeRanking(known, horizonDays, minTokens).rankIc;
+  return n < 2 || Number.isNaN(t) ? null : { horizonDays, rankIc: mean, t, weeks: n };
 }

@@ -1,10 +1,11 @@
 import type { Day } from "@/lib/domain/market/day";
 import { NormalEquations } from "./normal-equations";
+import type { WeekDesign } from "./week-design";
 
 /** What one week teaches: rows of terms, and for each horizon in days what followed, NaN where it is not known. */
 export interface TrainingWeek {
   readonly day: Day;
-  readonly design: Float32Array;
+  readonly design: WeekDesign;
   readonly targets: ReadonlyMap<number, Float64Array>;
 }
 
@@ -71,12 +72,11 @@ function newlyKnown(
 }
 
 /** Weighted sum of each row's terms. */
-export function predict(design: Float32Array, weights: Float64Array): Float64Array {
-  const rows = weights.length === 0 ? 0 : design.length / weights.length;
+export function predict({ values, terms, rows }: WeekDesign, weights: Float64Array): Float64Array {
   return Float64Array.from({ length: rows }, (_, row) => {
     let sum = 0;
-    for (let term = 0; term < weights.length; term++)
-      sum += (weights[term] ?? 0) * (design[row * weights.length + term] ?? 0);
+    for (let term = 0; term < terms; term++)
+      sum += (weights[term] ?? 0) * (values[row * terms + term] ?? 0);
     return sum;
   });
 }

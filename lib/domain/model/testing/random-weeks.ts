@@ -1,4 +1,5 @@
 import type { TrainingWeek } from "@/lib/domain/model/walk-forward";
+import { WeekDesign } from "@/lib/domain/model/week-design";
 import { centredRanks } from "@/lib/domain/stats/centred-ranks";
 
 /** Mulberry32: seeded uniform numbers from −1 to 1. Source: Tommy Ettinger, public domain. */
@@ -34,7 +35,7 @@ export function randomWeeks({ seed, weeks, tokens, terms, effect }: RandomWeeks)
     );
     return {
       day: 18_000 + 7 * index,
-      design,
+      design: new WeekDesign(design, terms),
       targets: new Map([[horizonDays, centredRanks(outcome)]]),
     };
   });
