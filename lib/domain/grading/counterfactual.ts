@@ -1,3 +1,4 @@
+import { upperBound } from "@/lib/domain/stats/percentile-rank";
 import { type Letter, letters } from "./grade";
 
 /** A data point of a token that could be otherwise. */
@@ -7,8 +8,8 @@ export interface Movable {
   readonly rank: number;
   /** What the score gains from rank 0 to rank 1, all else equal; the score must be linear in it. */
   readonly gain: number;
-  /** How many other tokens it is known of. */
-  readonly others: number;
+  /** Its known values among the other tokens, ascending. */
+  readonly others: Float64Array;
 }
 
 /** Where one token stands among the scores of its day. */
@@ -77,24 +78,49 @@ const startOf = ({ rank }: Movable): number => (Number.isNaN(rank) ? 0.5 : rank)
 /** The rank of a value with `below` of `others` other values below it and none equal. */
 const rankOf = (below: number, others: number): number => (below + 0.5) / (others + 1);
 
+/**
+ * The outermost places that a value can take. Where several tokens share the lowest or highest value it is taken for a bound
+ * (no one has fewer than no listings): past it there is no place, and beside it only the inner one.
+ */
+function placesOf({ others }: Movable): { readonly lowest: number; readonly highest: number } {
+  const least = others[0] ?? Number.NaN;
+  const most = others[others.length - 1] ?? Number.NaN;
+  const atLeast = upperBound(others, least);
+  const underMost = others.indexOf(most);
+  return {
+    lowest: atLeast > 1 ? atLeast : 0,
+    highest: others.length - underMost > 1 ? underMost : others.length,
+  };
+}
+
+/** A place between equal values is none: the nearest one past all of them. */
+function pastTies(others: Float64Array, below: number, isUp: boolean): number {
+  if (isUp) return below === 0 ? 0 : upperBound(others, others[below - 1] ?? Number.NaN);
+  return below >= others.length ? below : others.indexOf(others[below] ?? Number.NaN);
+}
+
 /** The nearest place that moves the score by `delta`; null when not even the outermost place does. */
 function placeFor(movable: Movable, delta: number): Change | null {
   const { key, rank, gain, others } = movable;
-  if (gain === 0 || others === 0) return null;
-  const wanted = startOf(movable) + delta / gain;
+  if (gain === 0 || others.length === 0) return null;
+  const { lowest, highest } = placesOf(movable);
   const isUp = delta / gain > 0;
-  const exact = wanted * (others + 1) - 0.5;
-  const below = isUp ? Math.max(0, Math.ceil(exact)) : Math.min(others, Math.floor(exact));
-  if (below < 0 || below > others) return null;
-  const toRank = rankOf(below, others);
+  const exact = (startOf(movable) + delta / gain) * (others.length + 1) - 0.5;
+  if (isUp ? exact > others.length : exact < 0) return null;
+  const nearest = isUp ? Math.max(0, Math.ceil(exact)) : Math.min(others.length, Math.floor(exact));
+  const below = pastTies(others, nearest, isUp);
+  if (below < lowest || below > highest) return null;
+  const toRank = rankOf(below, others.length);
   // An unknown value, or one tied with others, may already stand there.
   return isUp === toRank > startOf(movable) ? { key, rank, toRank, below } : null;
 }
 
 /** The place that moves the score most in the direction of `delta`. */
-function outermost({ key, rank, gain, others }: Movable, delta: number): Change {
-  const below = delta * gain > 0 ? others : 0;
-  return { key, rank, toRank: rankOf(below, others), below };
+function outermost(movable: Movable, delta: number): Change {
+  const { key, rank, gain, others } = movable;
+  const { lowest, highest } = placesOf(movable);
+  const below = delta * gain > 0 ? highest : lowest;
+  return { key, rank, toRank: rankOf(below, others.length), below };
 }
 
 const effectOf = (movable: Movable, change: Change): number =>
@@ -104,7 +130,7 @@ const effectOf = (movable: Movable, change: Change): number =>
 function together(movables: readonly Movable[], delta: number): Change[] | null {
   const sign = Math.sign(delta);
   const strongest = movables
-    .filter(({ gain, others }) => gain !== 0 && others > 0)
+    .filter(({ gain, others }) => gain !== 0 && others.length > 0)
     .map((movable) => ({ movable, change: outermost(movable, delta) }))
     .map((one) => ({ ...one, effect: sign * effectOf(one.movable, one.change) }))
     .filter(({ effect }) => effect > 0)

@@ -14,12 +14,17 @@ interface MovableInput {
   readonly weights: FactorWeights;
   readonly factorKeys: readonly string[];
   readonly ranks: Float64Array;
-  /** Tokens that have a value of each factor, this one included, in the order of `factorKeys`. */
-  readonly knownByFactor: readonly number[];
+  /** Known values of a factor among the other tokens ranked that day, ascending. */
+  readonly valuesOfOthers: (key: string) => Float64Array;
 }
 
 /** The data points of a model that could be otherwise, each with what its rank is worth while all others stay. */
-export function movablesOf({ weights, factorKeys, ranks, knownByFactor }: MovableInput): Movable[] {
+export function movablesOf({
+  weights,
+  factorKeys,
+  ranks,
+  valuesOfOthers,
+}: MovableInput): Movable[] {
   const position = new Map(factorKeys.map((key, index) => [key, index]));
   const rankOf = (key: string) => ranks[position.get(key) ?? -1] ?? Number.NaN;
   const gains = new Map<string, number>();
@@ -37,8 +42,6 @@ export function movablesOf({ weights, factorKeys, ranks, knownByFactor }: Movabl
   return [...gains].flatMap(([key, gain]): Movable[] => {
     const index = position.get(key);
     if (index === undefined || onlyTimeMoves.has(key) || Number.isNaN(gain)) return [];
-    const rank = rankOf(key);
-    const known = (knownByFactor[index] ?? 0) - (Number.isNaN(rank) ? 0 : 1);
-    return [{ key, rank, gain, others: Math.max(0, known) }];
+    return [{ key, rank: rankOf(key), gain, others: valuesOfOthers(key) }];
   });
 }

@@ -17,6 +17,7 @@ import type { Explanation } from "@/lib/domain/grading/explain";
 import type { Model } from "@/lib/domain/grading/grade";
 import type { GradedToken } from "@/lib/domain/grading/graded-day";
 import { movablesOf } from "@/lib/domain/grading/movables";
+import type { MarketFrame } from "@/lib/domain/market/frame";
 import type { StoredView } from "@/lib/services/market-view";
 import { type RankedRow, rankedRowsOf } from "./ranked-rows";
 import { orNull } from "./rows";
@@ -32,23 +33,28 @@ const caps: ReadonlyMap<string, number> = new Map(
   flags.flatMap(({ key, gradeCap }) => (gradeCap === null ? [] : [[key, gradeCap]])),
 );
 
-/** The known values of a factor among the other tokens ranked that day, ascending. */
-type ValuesOfOthers = (key: string) => Float64Array;
+const sortedOfFrame = new WeakMap<MarketFrame, Map<string, Float64Array>>();
 
-function othersReader(
-  { frame, run }: StoredView,
-  rows: readonly RankedRow[],
-  own: number,
-): ValuesOfOthers {
-  return (key) => {
-    const numbers = frame.numbers.get(frame.catalog.column(key)?.id ?? "");
-    const index = run.factorKeys.indexOf(key);
-    if (numbers === undefined) return new Float64Array(0);
-    const known = rows.filter(
-      ({ token, ranks }) => token.key !== own && !Number.isNaN(ranks[index] ?? Number.NaN),
-    );
-    return Float64Array.from(known, ({ row }) => numbers[row] ?? Number.NaN).sort();
-  };
+/** The known values of a factor among all tokens ranked on the day, ascending; kept as long as the frame. */
+function sortedValues({ frame, run }: StoredView, rows: readonly RankedRow[], key: string) {
+  const columns = sortedOfFrame.get(frame) ?? new Map<string, Float64Array>();
+  sortedOfFrame.set(frame, columns);
+  const known = columns.get(key);
+  if (known !== undefined) return known;
+  const numbers = frame.numbers.get(frame.catalog.column(key)?.id ?? "");
+  const index = run.factorKeys.indexOf(key);
+  const ranked = rows.filter(({ ranks }) => !Number.isNaN(ranks[index] ?? Number.NaN));
+  const sorted = Float64Array.from(ranked, ({ row }) => numbers?.[row] ?? Number.NaN)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
+  columns.set(key, sorted);
+  return sorted;
+}
+
+/** The same without one token's own value. */
+function without(sorted: Float64Array, own: number): Float64Array {
+  const at = sorted.indexOf(own);
+  return at < 0 ? sorted : sorted.filter((_, i) => i !== at);
 }
 
 function valued(change: Change, value: number, others: Float64Array): ValuedChange {
@@ -84,8 +90,8 @@ export async function counterfactualsOf(
 ): Promise<(explanation: Explanation) => Counterfactual[]> {
   const { run } = view;
   const [scores, rows] = await Promise.all([scoresOf(view), rankedRowsOf(view)]);
-  const others = othersReader(view, rows, row.token.key);
   const rawOf = (key: string) => row.values[run.factorKeys.indexOf(key)] ?? Number.NaN;
+  const others = (key: string) => without(sortedValues(view, rows, key), rawOf(key));
   const raisedCaps = row.grade.flags.flatMap((key) => caps.get(key) ?? []);
   return ({ kind, grade, cappedBy }) => {
     const own = scores[kind].get(row.token.key) ?? 0;
@@ -100,7 +106,7 @@ export async function counterfactualsOf(
       weights: model.weights[kind],
       factorKeys: run.factorKeys,
       ranks: row.ranks,
-      knownByFactor: run.statistics.knownByFactor,
+      valuesOfOthers: others,
     });
     return counterfactuals(standing, movables).map((target) => {
       const changes = target.changes.map((change) =>
