@@ -31,7 +31,7 @@ function Line({ line, speaks }: { line: EvidenceLine; speaks: string }) {
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-3 py-0.5">
       <dt className="text-ink-2">{line.name}</dt>
-      <dd className="flex flex-wrap items-baseline justify-end gap-x-1.5">
+      <dd className="ml-auto flex flex-wrap items-baseline justify-end gap-x-1.5">
         <span className={line.met ? "font-medium text-ink" : "text-ink-2"}>
           <Value value={formatValue(unitOf(line.unit), line.value)} />
         </span>
