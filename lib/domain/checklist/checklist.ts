@@ -7,7 +7,7 @@ import {
 } from "./checklist-items";
 
 /** Early-ness from which a token counts as early. */
-export const earlyFrom = 60;
+const earlyFrom = 60;
 
 /** An item with what was found; null is unknown. */
 export interface CheckedItem {
