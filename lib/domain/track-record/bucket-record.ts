@@ -15,7 +15,7 @@ import {
 } from "./sample";
 
 /** With fewer tokens nothing is said. */
-export const leastTokens = 100;
+const leastTokens = 100;
 const lostReturn = -0.9;
 export const tripleReturn = 2;
 const tenfoldReturn = 9;

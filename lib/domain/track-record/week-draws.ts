@@ -14,7 +14,7 @@ const draws = 300;
 const seed = 20_190_601;
 
 /** Weeks whose horizons overlap: they are drawn together. */
-export const blockWeeks = (horizonDays: number): number => Math.ceil(horizonDays / daysPerWeek) + 1;
+const blockWeeks = (horizonDays: number): number => Math.ceil(horizonDays / daysPerWeek) + 1;
 
 /**
  * Draws weeks with replacement in blocks as long as a horizon reaches, around the end: per draw, how often each week is

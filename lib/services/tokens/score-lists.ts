@@ -14,12 +14,8 @@ type Scores = ReadonlyMap<number, number>;
 const scoresOfFrame = new WeakMap<MarketFrame, Promise<ByKind<Scores>>>();
 
 /** Grade = base + slope × score + cap effect, solved for the score. */
-export const scoreOfGrade = (
-  grade: number,
-  base: number,
-  slope: number,
-  capEffect: number,
-): number => (slope === 0 ? 0 : (grade - capEffect - base) / slope);
+const scoreOfGrade = (grade: number, base: number, slope: number, capEffect: number): number =>
+  slope === 0 ? 0 : (grade - capEffect - base) / slope;
 
 async function readScores({ run }: StoredView): Promise<ByKind<Scores>> {
   const { rows } = await getPool().query<GradeRow>(

@@ -30,7 +30,7 @@ const ownHorizon: Readonly<Record<GradeKind, OutcomeHorizon>> = {
 };
 
 /** The horizon of a question, the grade's own without one. */
-export const horizonOf = ({ grade, horizon }: TrackRecordQuery): OutcomeHorizon =>
+const horizonOf = ({ grade, horizon }: TrackRecordQuery): OutcomeHorizon =>
   outcomeHorizons.find((days) => String(days) === horizon) ?? ownHorizon[grade];
 
 const marketCapOf = ({ minCap, maxCap }: TrackRecordQuery) =>

@@ -2,7 +2,7 @@ import { quantileOfSorted } from "@/lib/domain/stats/quantile";
 import { sortedKnown } from "@/lib/domain/stats/sorted-known";
 
 /** How many equally likely points stand for the outcomes of a day. */
-export const quantilePoints = 40;
+const quantilePoints = 40;
 
 /** What a token drawn at random on a day did over a horizon. */
 export interface DayOutcome {

@@ -1,3 +1,2 @@
 /** Days after a signal at which its outcome is taken. */
 export const horizons = [1, 7, 30, 90] as const;
-export type Horizon = (typeof horizons)[number];

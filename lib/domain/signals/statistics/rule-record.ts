@@ -6,7 +6,7 @@ import { type Estimate, estimateOf, type Resamples, resampleWeeks } from "./week
 import { type Point, WeeklySample } from "./weekly-sample";
 
 /** Fewer outcomes than this say nothing about a rule. */
-export const minOutcomes = 100;
+const minOutcomes = 100;
 
 /** What followed one signal over a horizon. */
 export interface SignalOutcome {
