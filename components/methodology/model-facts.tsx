@@ -5,6 +5,13 @@ import { type Methodology, methodologyHref } from "./model";
 
 export const kindWords = { prior: "Prior", fitted: "Fitted", fork: "Your own" } as const;
 
+const servedBecause = (kind: keyof typeof kindWords, isChosen: boolean): string => {
+  if (isChosen) return ", as every other day: it was chosen for all days.";
+  return kind === "prior"
+    ? ": no fitted model could be known by then."
+    : ": the newest model that could be known by then.";
+};
+
 /** Which model grades the day, and what it was learned from. */
 export function ModelFacts({ data }: { data: Methodology }) {
   const { model, models, day, asOf, isServed, isSimulated, problem } = data;
@@ -19,9 +26,7 @@ export function ModelFacts({ data }: { data: Methodology }) {
         {isServed ? (
           <>
             It grades {day ?? asOf ?? "the newest day"}
-            {models.chosen === null
-              ? ": the newest model that could be known by then."
-              : ", as every other day: it was chosen for all days."}
+            {servedBecause(model.kind, models.chosen !== null)}
           </>
         ) : (
           <>

@@ -52,9 +52,10 @@ export function ModelList({ models, shown, asOf }: ModelListProps) {
                   >
                     {name}
                   </Link>
-                  {createdAt !== null && kind === "fork" && (
-                    <span className="block text-xs text-ink-3">kept {createdAt.slice(0, 10)}</span>
-                  )}
+                  <span className="block text-xs text-ink-3">
+                    <code className="figures">{id}</code>
+                    {createdAt !== null && `, kept ${createdAt.slice(0, 10)}`}
+                  </span>
                 </th>
                 <td className={cell}>{kindWords[kind]}</td>
                 <td className={`${cell} figures max-sm:hidden`}>{validFrom ?? "–"}</td>

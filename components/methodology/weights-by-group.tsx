@@ -1,3 +1,5 @@
+import clsx from "clsx";
+import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { gradeKindWords } from "@/components/token/grade-kinds";
 import { formatPercent } from "@/lib/domain/format";
@@ -12,13 +14,14 @@ interface WeightsProps {
 }
 
 const columns =
-  "grid grid-cols-[minmax(0,1fr)_repeat(4,2.6rem)] items-center gap-x-2 md:grid-cols-[minmax(0,1fr)_3.5rem_repeat(4,7rem)] md:gap-x-4";
+  "grid grid-cols-[minmax(0,1fr)_repeat(4,3.2rem)] items-center gap-x-1 md:grid-cols-[minmax(0,1fr)_3.5rem_repeat(4,7rem)] md:gap-x-4";
 
 /** Every data point by group with its four weights; each opens to its formula, reason and source. */
 export function WeightsByGroup({ factors, weights }: WeightsProps) {
   const all = gradeKinds.flatMap((kind) => Object.values(weights[kind] ?? {}).map(Math.abs));
   const peak = Math.max(1e-9, ...all);
   const names = namesOf(factors);
+  const sizeOf = ({ key }: FactorInfo) => Math.abs(weights.overall?.[key] ?? 0);
   const products = Object.keys(weights.overall ?? {}).filter(
     (term) => factorsOfTerm(term).length > 1,
   );
@@ -28,35 +31,42 @@ export function WeightsByGroup({ factors, weights }: WeightsProps) {
         <span>Data point</span>
         <span className="text-right max-md:hidden">Known</span>
         {gradeKinds.map((kind) => (
-          <span key={kind} className="truncate text-right max-md:text-2xs">
+          <span key={kind} className="text-right max-md:text-2xs">
             {gradeKindWords[kind].name}
           </span>
         ))}
       </div>
       {byGroup(factors).map((group) => (
         <Group key={group.name} name={group.name} count={group.factors.length}>
-          {group.factors.map((factor) => (
-            <li key={factor.key}>
-              <details className="border-b">
-                <summary className="cursor-pointer hover:bg-hover">
-                  <TermRow
-                    name={factor.name}
-                    term={factor.key}
-                    known={factor.knownShare}
-                    {...{ weights, peak }}
-                  />
-                </summary>
-                <FactorFacts factor={factor} />
-              </details>
-            </li>
-          ))}
+          {[...group.factors]
+            .sort((a, b) => sizeOf(b) - sizeOf(a))
+            .map((factor) => (
+              <li key={factor.key}>
+                <details className="group border-b">
+                  <summary className="cursor-pointer list-none hover:bg-hover [&::-webkit-details-marker]:hidden">
+                    <TermRow
+                      name={factor.name}
+                      term={factor.key}
+                      known={factor.knownShare}
+                      {...{ weights, peak }}
+                    />
+                  </summary>
+                  <FactorFacts factor={factor} />
+                </details>
+              </li>
+            ))}
         </Group>
       ))}
       {products.length > 0 && (
         <Group name="Products of two data points" count={products.length}>
           {products.map((term) => (
             <li key={term} className="border-b">
-              <TermRow name={termName(term, names)} known={null} {...{ term, weights, peak }} />
+              <TermRow
+                name={termName(term, names)}
+                known={null}
+                isClosed
+                {...{ term, weights, peak }}
+              />
             </li>
           ))}
         </Group>
@@ -86,14 +96,25 @@ interface TermRowProps {
   readonly name: string;
   readonly term: string;
   readonly known: number | null;
+  /** True where there is nothing to open. */
+  readonly isClosed?: boolean;
   readonly weights: ModelInfo["weights"];
   readonly peak: number;
 }
 
-function TermRow({ name, term, known, weights, peak }: TermRowProps) {
+function TermRow({ name, term, known, isClosed = false, weights, peak }: TermRowProps) {
   return (
     <span className={`${columns} px-1 py-1`}>
-      <span className="min-w-0">{name}</span>
+      <span className="flex min-w-0 gap-1">
+        <ChevronRight
+          aria-hidden
+          className={clsx(
+            "mt-0.75 size-3.5 shrink-0 text-ink-3 group-open:rotate-90",
+            isClosed && "invisible",
+          )}
+        />
+        {name}
+      </span>
       <span className="figures text-right text-xs text-ink-3 max-md:hidden">
         <span className="sr-only">known of </span>
         {formatPercent(known).text}
