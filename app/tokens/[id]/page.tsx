@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { DayNotGraded } from "@/components/token/states/day-not-graded";
@@ -32,6 +33,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return overall === undefined ? { title } : { title, description: overall.sentence };
 }
 
+/**
+ * True when the browser loads a whole page, which must be readable without a script: what streams in later is put in its
+ * place by one. Only links within the app show a skeleton meanwhile.
+ */
+const isDocument = async () => (await headers()).get("sec-fetch-dest") !== "empty";
+
 async function Token({ id, asOf, asked }: { id: string; asOf: string | null; asked: Asked }) {
   return <TokenView data={await loadToken(id, asOf, asked)} />;
 }
@@ -42,12 +49,15 @@ export default async function Page(props: Props) {
   // Before anything is sent, so that an unknown token has the status 404.
   const found = await lookUpToken(id, asOf);
   switch (found.state) {
-    case "found":
+    case "found": {
+      const token = <Token id={id} asOf={asOf} asked={asked} />;
+      if (await isDocument()) return token;
       return (
         <Suspense key={`${id} ${asOf}`} fallback={<TokenSkeleton />}>
-          <Token id={id} asOf={asOf} asked={asked} />
+          {token}
         </Suspense>
       );
+    }
     case "unknown":
       return notFound();
     case "not-graded":
