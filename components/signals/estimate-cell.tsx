@@ -1,6 +1,7 @@
 import type { AnswerOf } from "@/lib/contracts/endpoint";
 import type { listSignalRules } from "@/lib/contracts/signals";
 import { formatChange, formatPercent } from "@/lib/domain/format";
+import type { SignalDirectionWord } from "./direction-mark";
 
 export type SignalRule = AnswerOf<typeof listSignalRules>["data"][number];
 export type RuleRecord = SignalRule["records"][number];
@@ -31,10 +32,10 @@ export function EstimateCell({ estimate, as }: EstimateCellProps) {
   );
 }
 
-/** What the interval of an edge says, in words. */
-export function edgeWords(record: RuleRecord): string {
-  const { edge, n, tooFew } = record;
+/** What the interval of an edge says, in words: a bearish rule beats random tokens where its own fall further. */
+export function edgeWords({ edge, n, tooFew }: RuleRecord, direction: SignalDirectionWord): string {
   if (tooFew || edge === null) return `too few to tell, n = ${n}`;
-  if (edge.low > 0) return "more than random";
-  return edge.high < 0 ? "less than random" : "no different from random";
+  if (edge.low <= 0 && edge.high >= 0) return "no different from random";
+  const isRight = edge.low > 0 === (direction === "bullish");
+  return isRight ? "better than random" : "worse than random";
 }

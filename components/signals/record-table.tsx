@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type PlainColumn, PlainTable } from "@/components/sectors/plain-table";
 import { group } from "@/lib/domain/format";
+import type { SignalDirectionWord } from "./direction-mark";
 import { EstimateCell, edgeWords, type RuleRecord } from "./estimate-cell";
 
 const columns: readonly PlainColumn[] = [
@@ -20,9 +21,10 @@ export interface RecordRow {
   /** Names the row. */
   readonly head: ReactNode;
   readonly record: RuleRecord;
+  readonly direction: SignalDirectionWord;
 }
 
-function cellsOf({ head, record }: RecordRow): ReactNode[] {
+function cellsOf({ head, record, direction }: RecordRow): ReactNode[] {
   const { n, vanished, signals, random, edge } = record;
   const of = (estimate: typeof edge | undefined, as: "share" | "change") => (
     <EstimateCell estimate={estimate ?? undefined} as={as} />
@@ -43,7 +45,7 @@ function cellsOf({ head, record }: RecordRow): ReactNode[] {
     of(random?.median, "change"),
     <span key="edge" className="inline-flex flex-col items-end">
       {of(edge, "change")}
-      <span className="text-2xs whitespace-nowrap text-ink-2">{edgeWords(record)}</span>
+      <span className="text-2xs whitespace-nowrap text-ink-2">{edgeWords(record, direction)}</span>
     </span>,
   ];
 }

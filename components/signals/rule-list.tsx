@@ -21,6 +21,7 @@ const rowOf = (rule: SignalRule, horizonDays: number): RecordRow[] =>
     .map((record) => ({
       key: rule.key,
       record,
+      direction: rule.direction,
       head: (
         <span className="inline-flex flex-col">
           <a href={`#rule-${rule.key}`} className="hover:underline">
@@ -39,7 +40,11 @@ function RuleDetails({ rule, search }: { rule: SignalRule; search: SignalSearch 
         <span className="font-semibold">{rule.name}</span>
         <DirectionMark direction={rule.direction} />
         <span className="text-xs text-ink-3">{group(rule.signals)} signals</span>
-        {month && <span className="text-xs text-ink-2">After 30 days: {edgeWords(month)}</span>}
+        {month && (
+          <span className="text-xs text-ink-2">
+            After 30 days: {edgeWords(month, rule.direction)}
+          </span>
+        )}
       </summary>
       <div className="flex flex-col gap-2 pb-4">
         <p className="max-w-3xl text-pretty">{rule.rule}</p>
@@ -61,6 +66,7 @@ function RuleDetails({ rule, search }: { rule: SignalRule; search: SignalSearch 
             key: String(record.horizonDays),
             head: daysWord(record.horizonDays),
             record,
+            direction: rule.direction,
           }))}
         />
       </div>
