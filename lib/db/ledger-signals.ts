@@ -31,3 +31,13 @@ export async function findSignalDays(db: Queryable, chain: string): Promise<Day[
   );
   return rows.map(({ day }) => day);
 }
+
+/** True when the newest entry about signals is younger than every grading and than the market as it is stored. */
+export async function areSignalsRecorded(db: Queryable, chain: string): Promise<boolean> {
+  const { rows } = await db.query<{ isRecorded: boolean | null }>(
+    `SELECT (SELECT max(recorded_at) FROM ledger_entries WHERE chain = $1 AND kind = 'signals')
+       > greatest((SELECT max(finished_at) FROM runs), (SELECT changed_at FROM market WHERE id = 1)) AS "isRecorded"`,
+    [chain],
+  );
+  return rows[0]?.isRecorded ?? false;
+}

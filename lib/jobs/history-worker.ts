@@ -45,7 +45,7 @@ async function passOver(stop: AbortSignal): Promise<void> {
     );
     const followed = await followHistory(stop, graded > 0);
     const seconds = Math.round(performance.now() - startedAtMs) / 1000;
-    if (graded + followed.outcomes + followed.correlations + followed.recorded > 0)
+    if (graded + Object.values(followed).reduce((sum, count) => sum + count, 0) > 0)
       log.info({ graded, ...followed, seconds }, "the past is graded and followed");
   } catch (error) {
     if (stop.aborted) return;

@@ -1,8 +1,9 @@
+import { areSignalsRecorded } from "@/lib/db/ledger-signals";
 import { getPool } from "@/lib/db/pool";
-import { snapshotRange } from "@/lib/services/grading/stored-market";
 import { refreshIndices } from "@/lib/services/indices/refresh-indices";
 import { appendMissingRuns } from "@/lib/services/ledger/append-missing-runs";
 import { appendSignals } from "@/lib/services/ledger/append-signals";
+import { marketState } from "@/lib/services/market/market-state";
 import { fillFactorIcs } from "@/lib/services/outcomes/fill-factor-ics";
 import { fillOutcomes } from "@/lib/services/outcomes/fill-outcomes";
 import { fillSignalOutcomes } from "@/lib/services/signals/fill-signal-outcomes";
@@ -26,25 +27,22 @@ export async function followHistory(stop: AbortSignal, hasNewGrades: boolean): P
   await giveWay(stop);
   const { changedDays } = await fillOutcomes({ signal: stop });
   await giveWay(stop);
+  const signals = await followSignals(stop, hasNewGrades || changedDays.length > 0);
+  await giveWay(stop);
   const correlations = await fillFactorIcs(changedDays, { signal: stop });
-  const isChanged = hasNewGrades || changedDays.length > 0 || !(await hasSignals());
-  const signals = isChanged ? await followSignals(stop) : 0;
   await giveWay(stop);
   await refreshIndices();
   return { outcomes: changedDays.length, correlations, recorded, signals };
 }
 
-async function followSignals(stop: AbortSignal): Promise<number> {
-  const range = await snapshotRange();
-  if (range === null) return 0;
-  await giveWay(stop);
-  await recordSignals({ from: range.firstDay, to: range.lastDay }, undefined, stop);
-  await giveWay(stop);
-  await fillSignalOutcomes(stop);
+/** Returns how many days have other signals than before. Stopped before its end, it is done again. */
+async function followSignals(stop: AbortSignal, isChanged: boolean): Promise<number> {
+  const market = await marketState();
+  if (market === null || market.firstDay === null || market.lastDay === null) return 0;
+  if (isChanged || !(await areSignalsRecorded(getPool(), market.source))) {
+    await recordSignals({ from: market.firstDay, to: market.lastDay }, undefined, stop);
+    await giveWay(stop);
+    await fillSignalOutcomes(stop);
+  }
   return appendSignals(stop);
-}
-
-async function hasSignals(): Promise<boolean> {
-  const { rows } = await getPool().query("SELECT FROM signals LIMIT 1");
-  return rows.length > 0;
 }
