@@ -22,6 +22,11 @@ describe("what came after a day", () => {
     expect(found).toMatchObject({ peak180d: 4.5, trough180d: 0.75, vanishedAfterDays: null });
   });
 
+  it("counts from the day's own price where the panel begins with it", () => {
+    const found = followed(1, (at) => at + 1);
+    expect(found).toMatchObject({ peak180d: 91, trough180d: 1.5 });
+  });
+
   it("is unknown as far as the horizon is not over", () => {
     const found = followed(200, () => 1);
     expect([...(found?.returns ?? [])].map(Number.isNaN)).toEqual([

@@ -25,14 +25,16 @@ export const hasVanished = (vanishedAfterDays: number, horizonDays: number): boo
 
 /** What came after a day for one token of the panel, or null when it had no price then. */
 export function afterDay(outcomes: Outcomes, token: number, day: Day): AfterDay | null {
-  const before = outcomes.pricesFrom(token, day - maxPriceAgeDays).subarray(0, maxPriceAgeDays + 1);
+  const rest = outcomes.pricesFrom(token, day);
+  const earlier = outcomes.pricesFrom(token, day - maxPriceAgeDays);
+  // The panel may begin less than three days before.
+  const before = earlier.subarray(0, earlier.length - rest.length + 1);
   const entry = before.findLast((price) => price > 0);
   if (entry === undefined) return null;
   const returns = Float64Array.from(
     outcomeHorizons,
     (horizon) => outcomes.after(token, day, horizon, "last-price").forwardReturn,
   );
-  const rest = outcomes.pricesFrom(token, day);
   const isOver = rest.length > followedDays;
   const followed = rest.subarray(1, followedDays + 1).filter((price) => price > 0);
   return {
