@@ -24,6 +24,7 @@ test("a graded past day is opened, said, and left again", async ({ page, api, sc
   const link = screener.rows().first().getByRole("link");
   await expect(link).toHaveAttribute("href", `/tokens/${then.rows[0]?.id}?asOf=${day}`);
   await link.click();
+  await expect(page).toHaveURL(`/tokens/${then.rows[0]?.id}?asOf=${day}`);
   await expect(
     page.getByText(`You are looking at ${formatDate(past)} as it was known then`),
   ).toBeVisible();
