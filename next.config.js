@@ -27,6 +27,8 @@ export default (phase) => ({
   // `npm test` checks the types; a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
+  // Browsers ask for this one when a page has not told them its icon yet.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   // The API and the documentation bring their own (lib/http).
   headers: async () => [
     {

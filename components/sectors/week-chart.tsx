@@ -73,7 +73,7 @@ function DateAxis({ days }: { days: readonly Day[] }) {
   const step = Math.max(1, Math.ceil((days.length - 1) / dateLabels));
   const shown = days.filter((_, i) => i % step === 0 && i + step / 2 < days.length);
   return (
-    <div className="relative ml-14 h-5 text-2xs text-ink-3">
+    <div className="relative ml-14 h-5 overflow-x-clip text-2xs text-ink-3">
       {shown.map((day) => (
         <span
           key={day}

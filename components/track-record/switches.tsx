@@ -36,7 +36,7 @@ function Switch({ label, search, chosen, options }: SwitchProps) {
                 scroll={false}
                 aria-current={isCurrent ? "true" : undefined}
                 className={clsx(
-                  "grid h-7 place-items-center px-2 text-xs hover:bg-hover pointer-coarse:h-9",
+                  "grid h-7 min-w-7 place-items-center px-2 text-xs hover:bg-hover pointer-coarse:h-9",
                   isCurrent ? "bg-selected font-medium text-ink" : "text-ink-2",
                 )}
               >

@@ -4,8 +4,8 @@ import { last } from "@/lib/domain/stats/last";
 export const holderCount = defineFactor({
   key: "holderCount",
   group: "holders",
-  name: "Holders",
-  short: "Holders",
+  name: "Number of holders",
+  short: "Holder count",
   why: "How many hold it already: few is early, many is a network.",
   formula: "latest observation",
   unit: "count",
