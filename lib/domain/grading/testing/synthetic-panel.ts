@@ -2,17 +2,7 @@ import type { Day } from "@/lib/domain/market/day";
 import { type Field, fieldKeys, fields } from "@/lib/domain/market/fields";
 import type { Panel } from "@/lib/domain/market/panel";
 import type { SectorId, Token } from "@/lib/domain/market/token";
-
-/** Mulberry32: seeded uniform numbers in [0, 1). Source: Tommy Ettinger, public domain. */
-function seededUniform(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seededUniform } from "@/lib/domain/stats/seeded-uniform";
 
 /** A panel whose cells tests may write. */
 export interface WritablePanel extends Panel {

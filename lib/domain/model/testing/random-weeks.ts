@@ -1,16 +1,12 @@
 import type { TrainingWeek } from "@/lib/domain/model/walk-forward";
 import { WeekDesign } from "@/lib/domain/model/week-design";
 import { centredRanks } from "@/lib/domain/stats/centred-ranks";
+import { seededUniform } from "@/lib/domain/stats/seeded-uniform";
 
-/** Mulberry32: seeded uniform numbers from −1 to 1. Source: Tommy Ettinger, public domain. */
-function seededUniform(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2_147_483_648 - 1;
-  };
+/** Seeded uniform numbers from −1 to 1. */
+function seededSigned(seed: number): () => number {
+  const uniform = seededUniform(seed);
+  return () => 2 * uniform() - 1;
 }
 
 export interface RandomWeeks {
@@ -26,7 +22,7 @@ export const horizonDays = 28;
 
 /** Weeks of independent random ranks and outcomes 28 days ahead. */
 export function randomWeeks({ seed, weeks, tokens, terms, effect }: RandomWeeks): TrainingWeek[] {
-  const uniform = seededUniform(seed);
+  const uniform = seededSigned(seed);
   return Array.from({ length: weeks }, (_, index) => {
     const design = Float32Array.from({ length: tokens * terms }, uniform);
     const outcome = Float64Array.from(

@@ -1,5 +1,5 @@
+import { circularBlockDraws } from "@/lib/domain/stats/circular-block-draws";
 import { quantile } from "@/lib/domain/stats/quantile";
-import { seededUniform } from "./seeded-uniform";
 
 const resamples = 400;
 const seed = 20_200_101;
@@ -24,19 +24,7 @@ export interface Resamples {
  * Source: Politis and Romano 1992, the circular block bootstrap.
  */
 export function resampleWeeks(weeks: number, blockWeeks: number): Resamples {
-  const uniform = seededUniform(seed);
-  const block = Math.max(1, Math.min(blockWeeks, weeks));
-  const counts = Array.from({ length: resamples }, () => {
-    const row = new Uint16Array(weeks);
-    for (let drawn = 0; drawn < weeks; drawn += block) {
-      const start = Math.floor(uniform() * weeks);
-      for (let i = 0; i < Math.min(block, weeks - drawn); i++) {
-        const week = (start + i) % weeks;
-        row[week] = (row[week] ?? 0) + 1;
-      }
-    }
-    return row;
-  });
+  const counts = circularBlockDraws({ places: weeks, block: blockWeeks, draws: resamples, seed });
   return { once: new Uint16Array(weeks).fill(1), counts };
 }
 

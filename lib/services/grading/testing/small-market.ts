@@ -4,6 +4,7 @@ import { ensurePartitions } from "@/lib/db/partitions";
 import { inTransaction } from "@/lib/db/pool";
 import { type Day, parseDay } from "@/lib/domain/market/day";
 import type { Field } from "@/lib/domain/market/fields";
+import { seededUniform } from "@/lib/domain/stats/seeded-uniform";
 import { bumpMarketStamp } from "@/lib/services/market/bump-market-stamp";
 import { refreshLatestValues } from "@/lib/services/market/refresh-latest-values";
 import { refreshTokenDays } from "@/lib/services/market/refresh-token-days";
@@ -25,17 +26,6 @@ export const smallMarket: SmallMarket = {
 };
 
 const sectors = ["ai", "depin", "meme", "defi", "l1", null] as const;
-
-/** Numbers from 0 to 1 that are the same for the same seed. Source: mulberry32, Tommy Ettinger. */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Replaces the market by a made-up one in which tokens begin and end at different days and some numbers are missing. */
 export async function storeSmallMarket(market: SmallMarket = smallMarket): Promise<void> {
@@ -78,7 +68,7 @@ function* snapshotsOf(
   sourceKey: number,
 ): Generator<SnapshotRow> {
   for (const [index, tokenKey] of tokenKeys.entries()) {
-    const random = randomNumbers(index + 1);
+    const random = seededUniform(index + 1);
     const born = firstDay + (index % 4 === 3 ? 60 + index * 3 : 0);
     const dies = index % 9 === 8 ? lastDay - 80 : lastDay;
     let price = 10 ** (random() * 4 - 3);
