@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/market/day";
-import { maxPriceAgeDays, type Outcomes } from "./outcomes";
+import type { Outcomes } from "./outcomes";
 
 /** How far a token is followed. */
 export const followedDays = 180;
@@ -26,10 +26,7 @@ export interface Followed {
 /** Follows one token of a panel from a day on, on cleaned prices. */
 export function follow(outcomes: Outcomes, token: number, day: Day): Followed {
   const rest = outcomes.pricesFrom(token, day);
-  const earlier = outcomes.pricesFrom(token, day - maxPriceAgeDays);
-  // The panel may begin less than three days before.
-  const before = earlier.subarray(0, earlier.length - rest.length + 1);
-  const price = before.findLast((one) => one > 0) ?? Number.NaN;
+  const price = outcomes.entryPrice(token, day);
   const later = rest.subarray(1, followedDays + 1);
   const points = Array.from(later, (one, i) => ({
     day: day + 1 + i,

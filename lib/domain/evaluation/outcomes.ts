@@ -45,12 +45,18 @@ export class Outcomes {
   after(token: number, day: Day, horizonDays: number, rule: VanishedRule): Outcome {
     const start = day - this.#panel.firstDay;
     const end = start + horizonDays;
-    const entry = this.#lastKnown(token, start, start - maxPriceAgeDays);
+    const entry = this.entryPrice(token, day);
     if (end >= this.#panel.days || Number.isNaN(entry)) return unknown;
     const hasVanished = (this.#lastIndex[token] ?? -1) < end - maxPriceAgeDays;
     if (hasVanished && rule === "minus-90") return { forwardReturn: vanishedReturn, hasVanished };
     const exit = this.#lastKnown(token, end, start - maxPriceAgeDays);
     return { forwardReturn: exit / entry - 1, hasVanished };
+  }
+
+  /** A token's cleaned price on a day, at most `maxPriceAgeDays` old; NaN when there is none. */
+  entryPrice(token: number, day: Day): number {
+    const index = day - this.#panel.firstDay;
+    return this.#lastKnown(token, index, index - maxPriceAgeDays);
   }
 
   /** Cleaned prices of a token from a day to the end of the panel; NaN is a gap. A view: do not write to it. */

@@ -1,12 +1,10 @@
+import { followedDays } from "@/lib/domain/evaluation/follow";
 import { maxPriceAgeDays, type Outcomes } from "@/lib/domain/evaluation/outcomes";
 import type { Day } from "@/lib/domain/market/day";
 
 /** Days after which a return is kept. */
 export const outcomeHorizons = [1, 7, 30, 90, 180] as const;
 export type OutcomeHorizon = (typeof outcomeHorizons)[number];
-
-/** How far a token is followed. */
-const followedDays = 180;
 
 /** What came after a day. NaN and null are not known, or not known yet. */
 export interface AfterDay {
@@ -25,16 +23,13 @@ export const hasVanished = (vanishedAfterDays: number, horizonDays: number): boo
 
 /** What came after a day for one token of the panel, or null when it had no price then. */
 export function afterDay(outcomes: Outcomes, token: number, day: Day): AfterDay | null {
-  const rest = outcomes.pricesFrom(token, day);
-  const earlier = outcomes.pricesFrom(token, day - maxPriceAgeDays);
-  // The panel may begin less than three days before.
-  const before = earlier.subarray(0, earlier.length - rest.length + 1);
-  const entry = before.findLast((price) => price > 0);
-  if (entry === undefined) return null;
+  const entry = outcomes.entryPrice(token, day);
+  if (Number.isNaN(entry)) return null;
   const returns = Float64Array.from(
     outcomeHorizons,
     (horizon) => outcomes.after(token, day, horizon, "last-price").forwardReturn,
   );
+  const rest = outcomes.pricesFrom(token, day);
   const isOver = rest.length > followedDays;
   const followed = rest.subarray(1, followedDays + 1).filter((price) => price > 0);
   return {
