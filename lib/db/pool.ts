@@ -38,14 +38,32 @@ export async function closePool(): Promise<void> {
   await open?.pool.end();
 }
 
+type Work<T> = (client: pg.PoolClient) => Promise<T>;
+
+/** Runs `work` on one connection, outside of a transaction, and returns its result. */
+export async function onConnection<T>(work: Work<T>): Promise<T> {
+  const client = await getPool().connect();
+  try {
+    return await work(client);
+  } finally {
+    client.release();
+  }
+}
+
 /**
  * Runs `work` in one transaction on one connection and returns its result.
  * Rolls back and rethrows when it throws.
  */
-export async function inTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export const inTransaction = <T>(work: Work<T>): Promise<T> => transact("BEGIN", work);
+
+/** Like `inTransaction`, but `work` only reads, and all of it sees one moment of the store. */
+export const inSnapshot = <T>(work: Work<T>): Promise<T> =>
+  transact("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work);
+
+async function transact<T>(begin: string, work: Work<T>): Promise<T> {
   const client = await getPool().connect();
   try {
-    await client.query("BEGIN");
+    await client.query(begin);
     const result = await work(client);
     await client.query("COMMIT");
     client.release();

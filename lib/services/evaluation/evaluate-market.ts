@@ -1,5 +1,3 @@
-import { getPool } from "@/lib/db/pool";
-import { readPanel } from "@/lib/db/read-panel";
 import { type Evaluation, evaluate } from "@/lib/domain/evaluation/evaluate";
 import { minTokens } from "@/lib/domain/evaluation/fit-scores";
 import { Outcomes, type VanishedRule } from "@/lib/domain/evaluation/outcomes";
@@ -16,6 +14,7 @@ import {
   type GradableMarket,
   requireMarket,
 } from "@/lib/services/grading/stored-market";
+import { readStoredPanel } from "@/lib/services/market/read-stored-panel";
 
 export interface EvaluationRequest {
   /** First and last day of the weeks that are judged. */
@@ -53,14 +52,8 @@ export async function evaluateMarket(request: EvaluationRequest): Promise<Market
 }
 
 /** All that is stored. */
-export async function readWholePanel({ firstDay, lastDay }: GradableMarket): Promise<Panel> {
-  const client = await getPool().connect();
-  try {
-    return await readPanel(client, { from: firstDay, to: lastDay, fields: fieldKeys });
-  } finally {
-    client.release();
-  }
-}
+export const readWholePanel = ({ firstDay, lastDay }: GradableMarket): Promise<Panel> =>
+  readStoredPanel({ from: firstDay, to: lastDay, fields: fieldKeys });
 
 /** Every week up to the last judged one that has enough tokens to learn from or to judge. */
 export function studyWeeks(

@@ -1,6 +1,6 @@
 import { databaseUrl } from "@/lib/db/database-url";
 import { listen } from "@/lib/db/notify";
-import { getPool } from "@/lib/db/pool";
+import { getPool, inSnapshot } from "@/lib/db/pool";
 import {
   findLatestRun,
   findRunById,
@@ -121,25 +121,18 @@ function loadFrame(frames: Frames, key: string, find: FindRun): Promise<MarketFr
 
 /** Run and rows are of one moment of the store, so that a run replaced meanwhile is never read in part. */
 async function readFrame(find: FindRun): Promise<MarketFrame | null> {
-  const client = await getPool().connect();
-  try {
-    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  const found = await inSnapshot(async (client) => {
     const run = await find(client);
-    const rows = run ? await readRunRows(client, run) : [];
-    await client.query("COMMIT");
-    client.release();
-    if (run === null) return null;
-    const { id, modelId: model, source, factorKeys, fieldKeys } = run;
-    return buildFrame({
-      run: { id, asOf: run.asOf, model, source },
-      factorKeys,
-      fieldKeys,
-      tokens: rows,
-    });
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+    return run && { run, rows: await readRunRows(client, run) };
+  });
+  if (found === null) return null;
+  const { id, asOf, modelId: model, source, factorKeys, fieldKeys } = found.run;
+  return buildFrame({
+    run: { id, asOf, model, source },
+    factorKeys,
+    fieldKeys,
+    tokens: found.rows,
+  });
 }
 
 /** Whether changes are announced to this process: while they are not, every request asks the store. */

@@ -1,6 +1,6 @@
 import type { AnswerOf } from "@/lib/contracts/endpoint";
 import type { previewModel } from "@/lib/contracts/models";
-import { getPool } from "@/lib/db/pool";
+import { onConnection } from "@/lib/db/pool";
 import { readRunRows } from "@/lib/db/runs-read";
 import { byKind } from "@/lib/domain/grading/assign-grades";
 import { compareGradings, type GradePair } from "@/lib/domain/grading/compare-gradings";
@@ -28,14 +28,9 @@ export interface Regrading {
 
 /** Grades a stored run again from its ranks. */
 export async function regradeRun({ run }: StoredView, weights: Weights): Promise<Regrading> {
-  const client = await getPool().connect();
-  try {
-    const rows = await readRunRows(client, run);
-    const model = { id: "preview", name: "Preview", kind: "fork", weights } as const;
-    return { before: rows, after: regrade({ ...run, rows }, model) };
-  } finally {
-    client.release();
-  }
+  const rows = await onConnection((client) => readRunRows(client, run));
+  const model = { id: "preview", name: "Preview", kind: "fork", weights } as const;
+  return { before: rows, after: regrade({ ...run, rows }, model) };
 }
 
 /** The grades of a day under changed weights beside those shown. Throws what `changedModel` and `openMarket` throw. */

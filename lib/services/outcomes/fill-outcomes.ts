@@ -1,12 +1,12 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { findGradedDays, type OutcomeRow, writeOutcomes } from "@/lib/db/outcomes";
 import { getPool, inTransaction } from "@/lib/db/pool";
-import { readPanel } from "@/lib/db/read-panel";
 import { Outcomes } from "@/lib/domain/evaluation/outcomes";
 import type { Day } from "@/lib/domain/market/day";
 import type { Panel } from "@/lib/domain/market/panel";
 import { afterDay } from "@/lib/domain/track-record/after-day";
 import { snapshotRange } from "@/lib/services/grading/stored-market";
+import { readStoredPanel } from "@/lib/services/market/read-stored-panel";
 
 /** Prices before the first graded day by which its own are cleaned. */
 const cleaningDays = 200;
@@ -31,7 +31,11 @@ export async function fillOutcomes({ signal }: FillOptions = {}): Promise<Filled
   const [first] = days;
   const range = await snapshotRange();
   if (first === undefined || range === null) return { days: 0, changedDays: [] };
-  const panel = await readPrices(Math.max(range.firstDay, first - cleaningDays), range.lastDay);
+  const panel = await readStoredPanel({
+    from: Math.max(range.firstDay, first - cleaningDays),
+    to: range.lastDay,
+    fields: ["price"],
+  });
   const outcomes = new Outcomes(panel);
   const changedDays: Day[] = [];
   for (const day of days) {
@@ -42,15 +46,6 @@ export async function fillOutcomes({ signal }: FillOptions = {}): Promise<Filled
     await turn();
   }
   return { days: days.length, changedDays };
-}
-
-async function readPrices(from: Day, to: Day): Promise<Panel> {
-  const client = await getPool().connect();
-  try {
-    return await readPanel(client, { from, to, fields: ["price"] });
-  } finally {
-    client.release();
-  }
 }
 
 function rowsOf(panel: Panel, outcomes: Outcomes, day: Day): OutcomeRow[] {

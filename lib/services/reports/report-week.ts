@@ -1,4 +1,4 @@
-import { getPool } from "@/lib/db/pool";
+import { onConnection } from "@/lib/db/pool";
 import { findRunById, type RunRecord } from "@/lib/db/runs";
 import { readRunRows } from "@/lib/db/runs-read";
 import type { ReportWeek } from "@/lib/domain/report/week-input";
@@ -9,22 +9,19 @@ import { modelOf } from "@/lib/services/models/model-of";
 export async function readReportWeek(
   runId: number,
 ): Promise<{ readonly week: ReportWeek; readonly run: RunRecord }> {
-  const client = await getPool().connect();
-  try {
-    const run = await findRunById(client, runId);
-    if (run === null) throw runReplaced();
-    const rows = await readRunRows(client, run);
-    const { asOf: day, factorKeys, fieldKeys, statistics } = run;
-    const week = {
-      day,
-      model: await modelOf(run.modelId),
-      factorKeys,
-      fieldKeys,
-      statistics,
-      rows: new Map(rows.map((row) => [row.token.key, row])),
-    };
-    return { week, run };
-  } finally {
-    client.release();
-  }
+  const { run, rows } = await onConnection(async (client) => {
+    const found = await findRunById(client, runId);
+    if (found === null) throw runReplaced();
+    return { run: found, rows: await readRunRows(client, found) };
+  });
+  const { asOf: day, factorKeys, fieldKeys, statistics } = run;
+  const week = {
+    day,
+    model: await modelOf(run.modelId),
+    factorKeys,
+    fieldKeys,
+    statistics,
+    rows: new Map(rows.map((row) => [row.token.key, row])),
+  };
+  return { week, run };
 }

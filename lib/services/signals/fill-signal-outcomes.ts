@@ -1,6 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { getPool, inTransaction } from "@/lib/db/pool";
-import { readPanel } from "@/lib/db/read-panel";
 import {
   type DayOutcomeRow,
   readSignalPlaces,
@@ -16,6 +15,7 @@ import type { Panel } from "@/lib/domain/market/panel";
 import { dayOutcomeOf } from "@/lib/domain/signals/statistics/day-outcome";
 import { horizons } from "@/lib/domain/signals/statistics/horizons";
 import { requireMarket } from "@/lib/services/grading/stored-market";
+import { readStoredPanel } from "@/lib/services/market/read-stored-panel";
 
 /** Prices before the first signal by which its own are cleaned. */
 const cleaningDays = 60;
@@ -43,20 +43,15 @@ export async function fillSignalOutcomes(signal?: AbortSignal): Promise<FilledSi
     signal?.throwIfAborted();
     const to = Math.min(range.to, from + spanDays - 1);
     const seenTo = Math.min(lastDay, to + Math.max(...horizons) + returnDays);
-    const panel = await readPrices(Math.max(firstDay, from - cleaningDays), seenTo);
+    const panel = await readStoredPanel({
+      from: Math.max(firstDay, from - cleaningDays),
+      to: seenTo,
+      fields: ["price"],
+    });
     const filled = await fillSpan(panel, from, to);
     total = { signals: total.signals + filled.signals, changed: total.changed + filled.changed };
   }
   return total;
-}
-
-async function readPrices(from: Day, to: Day): Promise<Panel> {
-  const client = await getPool().connect();
-  try {
-    return await readPanel(client, { from, to, fields: ["price"] });
-  } finally {
-    client.release();
-  }
 }
 
 async function fillSpan(panel: Panel, from: Day, to: Day): Promise<FilledSignalOutcomes> {

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { isDoubleField } from "@/lib/db/copy-in";
-import { getPool, inTransaction } from "@/lib/db/pool";
+import { inSnapshot, inTransaction } from "@/lib/db/pool";
 import { readPanel } from "@/lib/db/read-panel";
 import { readRunReadings } from "@/lib/db/signals-readings";
 import { type RecordedSignals, writeSignals } from "@/lib/db/signals-write";
@@ -70,17 +70,10 @@ const burst = 256;
 
 async function findSignals(range: SignalRange): Promise<DetectedSignal[]> {
   const before = range.from - requiredDaysBefore(rules);
-  const client = await getPool().connect();
-  let panel: Awaited<ReturnType<typeof readPanel>>;
-  let readings: Awaited<ReturnType<typeof readRunReadings>>;
-  try {
-    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-    panel = await readPanel(client, { from: before, to: range.to, fields });
-    readings = await readRunReadings(client, before, range.to);
-    await client.query("ROLLBACK");
-  } finally {
-    client.release();
-  }
+  const { panel, readings } = await inSnapshot(async (client) => ({
+    panel: await readPanel(client, { from: before, to: range.to, fields }),
+    readings: await readRunReadings(client, before, range.to),
+  }));
   const found: DetectedSignal[] = [];
   for (const one of detectSignals(panel, readings, rules, range)) {
     found.push(one);

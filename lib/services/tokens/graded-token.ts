@@ -1,4 +1,4 @@
-import { getPool } from "@/lib/db/pool";
+import { onConnection } from "@/lib/db/pool";
 import { readRunRows } from "@/lib/db/runs-read";
 import type { GradedToken } from "@/lib/domain/grading/graded-day";
 import { runReplaced, type StoredView } from "@/lib/services/market-view";
@@ -11,14 +11,9 @@ export async function gradedToken(
   { frame, run }: StoredView,
   tokenKey: number,
 ): Promise<GradedToken | null> {
-  const client = await getPool().connect();
-  try {
-    const [row] = await readRunRows(client, run, tokenKey);
-    if (row === undefined && frame.keys.includes(tokenKey)) throw runReplaced();
-    return row ?? null;
-  } finally {
-    client.release();
-  }
+  const [row] = await onConnection((client) => readRunRows(client, run, tokenKey));
+  if (row === undefined && frame.keys.includes(tokenKey)) throw runReplaced();
+  return row ?? null;
 }
 
 /** Why a run does not list a token, in words. */

@@ -1,6 +1,6 @@
 import { copyOut } from "@/lib/db/copy-out";
 import { copyDoubles, integerAt } from "@/lib/db/copy-out-values";
-import { getPool } from "@/lib/db/pool";
+import { onConnection } from "@/lib/db/pool";
 import type { RunRecord } from "@/lib/db/runs";
 import type { MarketFrame } from "@/lib/domain/market/frame";
 import { sectors } from "@/lib/domain/market/sectors";
@@ -28,20 +28,17 @@ export function sectorAt(frame: MarketFrame, row: number): SectorId | null {
 async function readRanks(frame: MarketFrame, run: RunRecord): Promise<readonly RankedRow[]> {
   const rowOfKey = new Map(Array.from(frame.keys, (key, row) => [key, row]));
   const ranked: RankedRow[] = [];
-  const client = await getPool().connect();
-  try {
-    const sql = `SELECT token_key, ranks FROM factor_values WHERE run_id = ${run.id}`;
-    await copyOut(client, sql, 2, (cells) => {
+  const sql = `SELECT token_key, ranks FROM factor_values WHERE run_id = ${run.id}`;
+  await onConnection((client) =>
+    copyOut(client, sql, 2, (cells) => {
       const key = integerAt(cells, 0);
       const row = rowOfKey.get(key);
       if (row === undefined) return;
       const ranks = new Float64Array(run.factorKeys.length);
       copyDoubles(cells, 1, ranks, 0, ranks.length);
       ranked.push({ token: { key, sector: sectorAt(frame, row) }, ranks, row });
-    });
-  } finally {
-    client.release();
-  }
+    }),
+  );
   return ranked;
 }
 

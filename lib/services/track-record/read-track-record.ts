@@ -4,8 +4,14 @@ import type {
   TrackRecordQuery,
   TrackRecordView,
 } from "@/lib/contracts/track-record";
-import { countGradedAtTheTime, readLastDays, readRecordStamp } from "@/lib/db/outcomes-record";
-import { getPool } from "@/lib/db/pool";
+import {
+  countGradedAtTheTime,
+  type RecordQuery,
+  readLastDays,
+  readRecordStamp,
+  readRecordWeeks,
+} from "@/lib/db/outcomes-record";
+import { getPool, onConnection } from "@/lib/db/pool";
 import { readSeries, readWeeklyRuns } from "@/lib/db/weekly-runs";
 import { maxPriceAgeDays } from "@/lib/domain/evaluation/outcomes";
 import type { GradeKind } from "@/lib/domain/grading/grade";
@@ -18,7 +24,6 @@ import { historyWeeks } from "@/lib/services/history/history-weeks";
 import { storedDay } from "@/lib/services/market-view";
 import { bestFactor } from "./best-factor";
 import { asBucket, asCalibration, asTest, finite } from "./figures";
-import { readWeeks } from "./read-weeks";
 
 type TrackRecordAnswer = AnswerOf<typeof getTrackRecord>;
 
@@ -69,6 +74,8 @@ export async function readTrackRecord(query: TrackRecordQuery): Promise<Answer<T
   const key = `${version} ${JSON.stringify(query)}`;
   return { version, make: () => keptAnswer(key, () => makeAnswer(query, market, until)) };
 }
+
+const readWeeks = (query: RecordQuery) => onConnection((client) => readRecordWeeks(client, query));
 
 async function makeAnswer(
   query: TrackRecordQuery,
