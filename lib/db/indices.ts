@@ -19,20 +19,20 @@ export interface StoredIndexWeek extends IndexWeek {
   readonly indexId: string;
 }
 
-/** The stored weeks of a series of weights up to a day, oldest first; of one index, or of all. */
+/** The stored weeks of a series of weights up to a day, or all of them, oldest first; of one index, or of all. */
 export async function readIndexWeeks(
   db: Queryable,
   series: string,
-  to: Day,
+  to: Day | null,
   indexId: string | null = null,
 ): Promise<StoredIndexWeek[]> {
   const { rows } = await db.query(
     `SELECT index_id AS "indexId", day - date '1970-01-01' AS day, level, equal_weight AS "equalWeight",
        turnover, costs, holdings
      FROM index_levels
-     WHERE model_id = $1 AND day <= $2 AND ($3::text IS NULL OR index_id = $3)
+     WHERE model_id = $1 AND ($2::date IS NULL OR day <= $2) AND ($3::text IS NULL OR index_id = $3)
      ORDER BY index_id, day`,
-    [series, formatDay(to), indexId],
+    [series, to === null ? null : formatDay(to), indexId],
   );
   return z
     .array(levelRow)

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import { fieldKeys } from "@/lib/domain/market/fields";
 import { runLockSql } from "./runs-lock";
-import { servedModelSql } from "./served-model";
+import { servedModelSql, shownFirstSql } from "./served-model";
 
 /** Anything that runs a query. */
 export type Queryable = ClientBase | Pool;
@@ -70,14 +70,11 @@ export async function findRunById(db: Queryable, id: number): Promise<RunRecord 
   return runRecord.nullable().parse(rows[0] ?? null);
 }
 
-// Until a day is graded with its model, the newest grading with another one stands in for it.
-const servedFirst = `(model_id = ${servedModelSql("as_of")}) DESC, finished_at DESC NULLS LAST`;
-
 /** The finished run that a day shows, or null: the one of its model, else the newest with another model. */
 export async function findShownRun(db: Queryable, asOf: Day): Promise<RunRecord | null> {
   const { rows } = await db.query(
     `SELECT ${recordColumns} FROM runs WHERE as_of = $1 AND status = 'done'
-     ORDER BY ${servedFirst} LIMIT 1`,
+     ORDER BY ${shownFirstSql} LIMIT 1`,
     [formatDay(asOf)],
   );
   return runRecord.nullable().parse(rows[0] ?? null);
@@ -88,7 +85,7 @@ export async function findLatestRun(db: Queryable): Promise<RunRecord | null> {
   const { rows } = await db.query(
     `SELECT ${recordColumns} FROM runs WHERE status = 'done'
        AND as_of = (SELECT max(as_of) FROM runs WHERE status = 'done')
-     ORDER BY ${servedFirst} LIMIT 1`,
+     ORDER BY ${shownFirstSql} LIMIT 1`,
   );
   return runRecord.nullable().parse(rows[0] ?? null);
 }
@@ -138,7 +135,7 @@ const statusColumns = `${epochDay("as_of")} AS "asOf", model_id AS "modelId",
 /** How far the grading of a day is; null when nobody asked for it. */
 export async function findRunStatus(db: Queryable, asOf: Day): Promise<RunStatus | null> {
   const { rows } = await db.query(
-    `SELECT ${statusColumns} FROM runs WHERE as_of = $1 ORDER BY ${servedFirst} LIMIT 1`,
+    `SELECT ${statusColumns} FROM runs WHERE as_of = $1 ORDER BY ${shownFirstSql} LIMIT 1`,
     [formatDay(asOf)],
   );
   return runStatus.nullable().parse(rows[0] ?? null);
@@ -147,7 +144,7 @@ export async function findRunStatus(db: Queryable, asOf: Day): Promise<RunStatus
 /** Every day that was graded or asked for, newest first. */
 export async function findRunStatuses(db: Queryable): Promise<RunStatus[]> {
   const { rows } = await db.query(
-    `SELECT DISTINCT ON (as_of) ${statusColumns} FROM runs ORDER BY as_of DESC, ${servedFirst}`,
+    `SELECT DISTINCT ON (as_of) ${statusColumns} FROM runs ORDER BY as_of DESC, ${shownFirstSql}`,
   );
   return z.array(runStatus).parse(rows);
 }

@@ -15,6 +15,17 @@ export const servedModelSql = (day: string): string => `coalesce(
     ORDER BY fitted.valid_from DESC, fitted.created_at DESC LIMIT 1),
   '${priorModel.id}')`;
 
+/**
+ * SQL to order the runs of a day by, the shown one first: that of the day's model, and until there is one the newest with
+ * another model.
+ */
+export const shownFirstSql = `(model_id = ${servedModelSql("as_of")}) DESC, finished_at DESC NULLS LAST`;
+
+/** SQL of the given columns of the finished run that each day shows, of the days that fit the condition. */
+export const shownRunsSql = (columns: string, condition = "true"): string =>
+  `SELECT DISTINCT ON (as_of) ${columns} FROM runs WHERE status = 'done' AND (${condition})
+   ORDER BY as_of, ${shownFirstSql}`;
+
 /** The id of the model of each day, in the order of the days. */
 export async function findServedModels(db: Queryable, days: readonly Day[]): Promise<string[]> {
   const { rows } = await db.query<{ id: string }>(

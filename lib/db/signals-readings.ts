@@ -3,7 +3,7 @@ import { type Day, formatDay } from "@/lib/domain/market/day";
 import type { RunReading } from "@/lib/domain/signals/engine/run-readings";
 import { copyOut } from "./copy-out";
 import { dayAt, doubleAt, integerAt, textsAt } from "./copy-out-values";
-import { servedModelSql } from "./served-model";
+import { shownRunsSql } from "./served-model";
 
 /** What the gradings that the days of a range show said of each token. */
 export async function readRunReadings(
@@ -15,9 +15,7 @@ export async function readRunReadings(
   await copyOut(
     client,
     `SELECT g.token_key, r.as_of, g.overall, g.flags
-     FROM (SELECT DISTINCT ON (as_of) id, as_of FROM runs
-           WHERE status = 'done' AND as_of BETWEEN '${formatDay(from)}' AND '${formatDay(to)}'
-           ORDER BY as_of, (model_id = ${servedModelSql("as_of")}) DESC, finished_at DESC NULLS LAST) r
+     FROM (${shownRunsSql("id, as_of", `as_of BETWEEN '${formatDay(from)}' AND '${formatDay(to)}'`)}) r
      JOIN grades g ON g.run_id = r.id`,
     4,
     (row) => {

@@ -1,7 +1,7 @@
 import type { ClientBase } from "pg";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import type { DetectedSignal } from "@/lib/domain/signals/engine/detect";
-import { servedModelSql } from "./served-model";
+import { shownRunsSql } from "./served-model";
 
 const batchSize = 5000;
 
@@ -40,9 +40,7 @@ export async function writeSignals(
   const changed = await client.query(
     `INSERT INTO signals AS old (run_id, token_key, rule, direction, day, price, evidence)
      SELECT r.id, f.token_key, f.rule, f.direction, f.day, f.price, f.evidence
-     FROM found_signals f LEFT JOIN (
-       SELECT DISTINCT ON (as_of) id, as_of FROM runs WHERE status = 'done'
-       ORDER BY as_of, (model_id = ${servedModelSql("as_of")}) DESC, finished_at DESC NULLS LAST) r ON r.as_of = f.day
+     FROM found_signals f LEFT JOIN (${shownRunsSql("id, as_of")}) r ON r.as_of = f.day
      ORDER BY f.day, f.token_key, f.rule
      ON CONFLICT (token_key, rule, day) DO UPDATE SET run_id = excluded.run_id, direction = excluded.direction,
        price = excluded.price, evidence = excluded.evidence,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import type { Queryable } from "./runs";
-import { servedModelSql } from "./served-model";
+import { shownRunsSql } from "./served-model";
 
 const weeklyRun = z.object({
   runId: z.int(),
@@ -15,14 +15,15 @@ const weeklyRun = z.object({
 /** The finished grading of a week's end. */
 export type WeeklyRun = z.output<typeof weeklyRun>;
 
-/** The run that every graded Sunday up to a day shows, oldest first. */
-export async function readWeeklyRuns(db: Queryable, to: Day): Promise<WeeklyRun[]> {
+/** The run that every graded Sunday up to a day shows, oldest first; without a day every one. */
+export async function readWeeklyRuns(db: Queryable, to: Day | null): Promise<WeeklyRun[]> {
   const { rows } = await db.query(
-    `SELECT DISTINCT ON (as_of) id AS "runId", as_of - date '1970-01-01' AS day,
-       model_id AS "modelId", market_stamp AS "marketStamp", source, graded_count AS graded
-     FROM runs WHERE status = 'done' AND extract(dow FROM as_of) = 0 AND as_of <= $1
-     ORDER BY as_of, (model_id = ${servedModelSql("as_of")}) DESC, finished_at DESC NULLS LAST`,
-    [formatDay(to)],
+    shownRunsSql(
+      `id AS "runId", as_of - date '1970-01-01' AS day,
+       model_id AS "modelId", market_stamp AS "marketStamp", source, graded_count AS graded`,
+      "extract(dow FROM as_of) = 0 AND ($1::date IS NULL OR as_of <= $1)",
+    ),
+    [to === null ? null : formatDay(to)],
   );
   return z.array(weeklyRun).parse(rows);
 }

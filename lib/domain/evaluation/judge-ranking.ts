@@ -1,3 +1,4 @@
+import { daysPerWeek } from "@/lib/domain/market/week";
 import { mean } from "@/lib/domain/stats/mean";
 import { median } from "@/lib/domain/stats/median";
 import { type MeanTest, neweyWest } from "@/lib/domain/stats/newey-west";
@@ -30,7 +31,6 @@ export interface RankingJudgement {
 }
 
 const decileCount = 10;
-const daysPerWeek = 7;
 
 /** Judges how scores rank what followed. Weeks of fewer than `minTokens` known pairs are left out. */
 export function judgeRanking(

@@ -1,13 +1,7 @@
 import { defineFactor } from "@/lib/domain/factor";
 import { isMostlyKnown } from "@/lib/domain/stats/count-known";
 import { last } from "@/lib/domain/stats/last";
-import {
-  averageCrosses,
-  countEvents,
-  macdTurns,
-  strengthExits,
-  volumeBreakouts,
-} from "@/lib/domain/stats/price-events";
+import { countAllEvents } from "@/lib/domain/stats/price-events";
 
 export const bearishEvents30d = defineFactor({
   key: "bearishEvents30d",
@@ -28,11 +22,6 @@ export const bearishEvents30d = defineFactor({
     "Fewer than 80 % of the window's days have a price. Or no volume from the vendor on most of them.",
   compute: ({ price, volume24h }) =>
     isMostlyKnown(price) && !Number.isNaN(last(price)) && isMostlyKnown(volume24h)
-      ? [
-          averageCrosses(price),
-          macdTurns(price),
-          strengthExits(price),
-          volumeBreakouts(price, volume24h),
-        ].reduce((count, events) => count + countEvents(events, 30, -1), 0)
+      ? countAllEvents(price, volume24h, 30, -1)
       : Number.NaN,
 });

@@ -1,6 +1,6 @@
 import type { Day } from "./day";
 
-const daysPerWeek = 7;
+export const daysPerWeek = 7;
 /** Day 0, 1970-01-01, was a Thursday: Sundays leave 3. */
 const sundayRemainder = 3;
 

@@ -71,6 +71,22 @@ export function freshness(events: Events, days: number): number {
   return 0;
 }
 
+/** Every event of the last `days` days in one direction: crosses, MACD turns, RSI exits, breakouts on volume. */
+export function countAllEvents(
+  prices: Float64Array,
+  volumes: Float64Array,
+  days: number,
+  direction: 1 | -1,
+): number {
+  const kinds = [
+    averageCrosses(prices),
+    macdTurns(prices),
+    strengthExits(prices),
+    volumeBreakouts(prices, volumes),
+  ];
+  return kinds.reduce((count, events) => count + countEvents(events, days, direction), 0);
+}
+
 /** How many of the last `days` days have an event of that direction. */
 export function countEvents(events: Events, days: number, direction: 1 | -1): number {
   let count = 0;

@@ -1,5 +1,6 @@
 import { judgeRanking, tenthsOf } from "@/lib/domain/evaluation/judge-ranking";
 import { civilOfDay, type Day } from "@/lib/domain/market/day";
+import { daysPerWeek } from "@/lib/domain/market/week";
 import { mean } from "@/lib/domain/stats/mean";
 import { median } from "@/lib/domain/stats/median";
 import { type MeanTest, neweyWest } from "@/lib/domain/stats/newey-west";
@@ -14,7 +15,6 @@ import { weekDraws } from "./week-draws";
 
 /** A week of fewer tokens ranks nothing. */
 const leastTokensPerWeek = 20;
-const daysPerWeek = 7;
 const winsorShare = 0.01;
 
 export interface TrackRecordOptions {

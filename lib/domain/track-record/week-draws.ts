@@ -1,6 +1,6 @@
+import { daysPerWeek } from "@/lib/domain/market/week";
 import { circularBlockDraws } from "@/lib/domain/stats/circular-block-draws";
 
-const daysPerWeek = 7;
 const draws = 300;
 const seed = 20_190_601;
 

@@ -9,6 +9,7 @@ import { priorModel } from "@/lib/domain/grading/prior-model";
 import type { Day } from "@/lib/domain/market/day";
 import { fieldKeys } from "@/lib/domain/market/fields";
 import type { Panel } from "@/lib/domain/market/panel";
+import { daysPerWeek } from "@/lib/domain/market/week";
 import {
   checkStoredDay,
   type GradableMarket,
@@ -33,8 +34,6 @@ export interface MarketEvaluation {
   readonly lastDay: Day;
   readonly evaluation: Evaluation;
 }
-
-const daysPerWeek = 7;
 
 /**
  * Judges grades and the walked-forward model on the stored market, every week from `from` to `to`; all earlier weeks teach.

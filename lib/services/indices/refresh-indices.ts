@@ -22,8 +22,6 @@ export interface IndexRefresh {
   readonly computed: number;
 }
 
-const endOfDays = 2_932_896;
-
 /** How many of the first weeks are stored for every index as they would be computed now. */
 function storedPrefix(
   stored: ReadonlyMap<string, readonly StoredIndexWeek[]>,
@@ -75,17 +73,11 @@ async function computeFrom(
   return made;
 }
 
-function groupById(weeks: readonly StoredIndexWeek[]): Map<string, StoredIndexWeek[]> {
-  const groups = new Map<string, StoredIndexWeek[]>();
-  for (const week of weeks) groups.set(week.indexId, [...(groups.get(week.indexId) ?? []), week]);
-  return groups;
-}
-
 async function refresh(client: PoolClient): Promise<IndexRefresh> {
   const series = await readSeries(client);
   await lockIndexSeries(client, series);
-  const runs = await readWeeklyRuns(client, endOfDays);
-  const stored = groupById(await readIndexWeeks(client, series, endOfDays));
+  const runs = await readWeeklyRuns(client, null);
+  const stored = Map.groupBy(await readIndexWeeks(client, series, null), ({ indexId }) => indexId);
   const at = storedPrefix(stored, runs);
   const surplus = [...stored.values()].some((weeks) => weeks.length > runs.length);
   if (at === runs.length && !surplus) return { weeks: runs.length, computed: 0 };

@@ -3,7 +3,7 @@ import { inTransaction } from "@/lib/db/pool";
 import { smallCaps } from "@/lib/domain/evaluation/segment";
 import { factors } from "@/lib/domain/factors/index";
 import { type Day, formatDay } from "@/lib/domain/market/day";
-import { weekEndUpTo } from "@/lib/domain/market/week";
+import { daysPerWeek, weekEndUpTo } from "@/lib/domain/market/week";
 import { type FittedModel, walkForwardModels } from "@/lib/domain/model/fitted-model";
 import { readWholePanel, studyWeeks } from "@/lib/services/evaluation/evaluate-market";
 import { type GradableMarket, requireMarket } from "@/lib/services/grading/stored-market";
@@ -13,7 +13,6 @@ import { fingerprintOf } from "./fingerprint";
 
 /** A model is fitted every so many weeks: its weights move too little for more. */
 const weeksBetweenFits = 4;
-const daysPerWeek = 7;
 export const daysBetweenFits = weeksBetweenFits * daysPerWeek;
 
 export interface FitOutcome {

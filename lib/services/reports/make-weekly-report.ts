@@ -4,20 +4,19 @@ import { readReport, readSignalsOf, readWeekStamp, writeReport } from "@/lib/db/
 import { readSeries, readWeeklyRuns, type WeeklyRun } from "@/lib/db/weekly-runs";
 import { allIndices } from "@/lib/domain/indices/all-indices";
 import { type Day, formatDay } from "@/lib/domain/market/day";
+import { daysPerWeek } from "@/lib/domain/market/week";
 import { makeReport } from "@/lib/domain/report/make-report";
 import type { ReportInput, RuleWords } from "@/lib/domain/report/week-input";
 import type { WeeklyReport } from "@/lib/domain/report/weekly-report";
-import type { Signal } from "@/lib/domain/signal";
-import { signals as signalRules } from "@/lib/domain/signals/index";
 import { ProblemError } from "@/lib/services/problem-error";
+import { signalRules } from "@/lib/services/signals/signal-rules";
 import { readReportWeek } from "./report-week";
 
 /** Counts the changes of what a report says. */
 const formVersion = 1;
-const daysPerWeek = 7;
 
 const signalWords: ReadonlyMap<string, RuleWords> = new Map(
-  signalRules.map(({ key, name, rule }: Signal) => [key, { name, rule }]),
+  signalRules.map(({ key, name, rule }) => [key, { name, rule }]),
 );
 
 /** The runs of a week and of the Sunday before. */

@@ -13,11 +13,10 @@ import {
   rowsBySector,
   sectorSummary,
 } from "@/lib/domain/sectors-view/sector-summary";
-import type { Signal } from "@/lib/domain/signal";
-import { signals as signalRules } from "@/lib/domain/signals/index";
 import { type Answer, ready } from "@/lib/services/answer";
 import { openMarket } from "@/lib/services/market-view";
 import { ProblemError } from "@/lib/services/problem-error";
+import { ruleName } from "@/lib/services/signals/signal-rules";
 import { orNull } from "@/lib/services/tokens/rows";
 
 type SectorAnswer = AnswerOf<typeof getSector>;
@@ -27,10 +26,6 @@ const listed = 10;
 const newestSignals = 20;
 /** Leaders by return are tokens that somebody trades. */
 const leastVolumeUsd = 50_000;
-
-const ruleNames: ReadonlyMap<string, string> = new Map(
-  signalRules.map(({ key, name }: Signal) => [key, name]),
-);
 
 function memberMaker(frame: MarketFrame): (row: number) => Member {
   const value = (column: string, row: number) =>
@@ -97,7 +92,7 @@ export async function sectorDetail(
       weeks: weeks.map(({ day, ...week }) => ({ day: formatDay(day), ...week })),
       signals: signals.map((signal) => ({
         ...signal,
-        ruleName: ruleNames.get(signal.rule) ?? signal.rule,
+        ruleName: ruleName(signal.rule),
       })),
     },
     meta,

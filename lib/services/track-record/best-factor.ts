@@ -3,13 +3,13 @@ import { readFactorIcs } from "@/lib/db/outcomes-factors";
 import { getPool } from "@/lib/db/pool";
 import { factors } from "@/lib/domain/factors/index";
 import type { Day } from "@/lib/domain/market/day";
+import { daysPerWeek } from "@/lib/domain/market/week";
 import { neweyWest } from "@/lib/domain/stats/newey-west";
 import { rankCorrelation } from "@/lib/domain/stats/rank-correlation";
 import type { OutcomeHorizon } from "@/lib/domain/track-record/after-day";
 import type { RecordWeek } from "@/lib/domain/track-record/record-week";
 import { asTest } from "./figures";
 
-const daysPerWeek = 7;
 /** A data point that is known in fewer of the weeks is not compared with a grade that all of them have. */
 const leastShareOfWeeks = 0.75;
 

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/market/day";
-import { weekEndUpTo } from "@/lib/domain/market/week";
+import { daysPerWeek, weekEndUpTo } from "@/lib/domain/market/week";
 import type { SignalDirection } from "@/lib/domain/signal";
 import type { DayOutcome } from "./day-outcome";
 import { type Estimate, estimateOf, type Resamples, resampleWeeks } from "./week-bootstrap";
@@ -45,8 +45,6 @@ interface Question {
   readonly direction: SignalDirection;
   readonly horizonDays: number;
 }
-
-const daysPerWeek = 7;
 
 /**
  * The record of a rule over one horizon: its signals' outcomes beside those of random tokens on the same days. Outcomes on days
