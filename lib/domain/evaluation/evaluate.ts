@@ -82,7 +82,7 @@ export function evaluate(
     ),
   });
   const fitted = fitGrades(weeks, factorKeys);
-  const overall = overallScores(weeks, factorKeys, fitted);
+  const overall = overallScores(fitted);
   const scoresOf = (kind: (typeof gradeKinds)[number]) =>
     kind === "overall" ? overall : fitted[kind].scores;
   const judged = weeks.filter(isJudged);
@@ -106,9 +106,11 @@ export function evaluate(
       prior: byKind((kind) => judge(weeks.map((week) => week.grades[kind]))),
       fitted: byKind((kind) => judge(scoresOf(kind))),
     },
-    lastFit: Object.fromEntries(
-      Object.entries(fitted).map(([kind, scores]) => [kind, lastFitOf(scores)]),
-    ),
+    lastFit: {
+      trader: lastFitOf(fitted.trader),
+      investor: lastFitOf(fitted.investor),
+      moonshot: lastFitOf(fitted.moonshot),
+    },
     baselines: {
       equalWeight: { mean: mean(returns), median: median(returns), n: returns.length },
       yardstick: rank(fitScores(weeks, factorKeys, yardstickRecipe(horizonDays)).scores),

@@ -22,53 +22,60 @@ export interface FittedScores {
   readonly scores: readonly Float64Array[];
 }
 
+/** Weeks with the terms of a recipe laid out for their tokens. */
+interface LaidOutWeeks {
+  readonly terms: readonly string[];
+  readonly weeks: readonly { readonly week: StudyWeek; readonly design: WeekDesign }[];
+}
+
 /** Fits a recipe for every week from weeks whose outcome was known by then, and scores the week. */
 export const fitScores = (
   weeks: readonly StudyWeek[],
   factorKeys: readonly string[],
   recipe: Recipe,
-): FittedScores => fitDesigns(weeks, designsOf(weeks, factorKeys, recipe), recipe, factorKeys);
+): FittedScores => fitLaidOut(layOut(weeks, factorKeys, recipe), recipe);
 
 /** The three grades that are fitted; their terms are the same and are laid out once. */
 export function fitGrades(weeks: readonly StudyWeek[], factorKeys: readonly string[]) {
-  const designs = designsOf(weeks, factorKeys, fittedRecipes.trader);
-  const fitOf = (recipe: Recipe) => fitDesigns(weeks, designs, recipe, factorKeys);
+  const laidOut = layOut(weeks, factorKeys, fittedRecipes.trader);
   return {
-    trader: fitOf(fittedRecipes.trader),
-    investor: fitOf(fittedRecipes.investor),
-    moonshot: fitOf(fittedRecipes.moonshot),
+    laidOut,
+    trader: fitLaidOut(laidOut, fittedRecipes.trader),
+    investor: fitLaidOut(laidOut, fittedRecipes.investor),
+    moonshot: fitLaidOut(laidOut, fittedRecipes.moonshot),
   };
 }
 
 export type FittedGrades = ReturnType<typeof fitGrades>;
 
-const designsOf = (weeks: readonly StudyWeek[], factorKeys: readonly string[], recipe: Recipe) => {
-  const terms = termsOf(recipe, factorKeys);
-  return weeks.map((week) => designOf(week, factorKeys, terms));
-};
-
-function fitDesigns(
+function layOut(
   weeks: readonly StudyWeek[],
-  designs: readonly WeekDesign[],
-  recipe: Recipe,
   factorKeys: readonly string[],
-): FittedScores {
+  recipe: Recipe,
+): LaidOutWeeks {
   const terms = termsOf(recipe, factorKeys);
-  const training = weeks.flatMap((week, index) => {
-    const design = designs[index];
-    if (!design) return [];
-    const targets = new Map(recipe.horizons.map((days) => [days, targetOf(week, recipe, days)]));
-    return [{ day: week.day, design, targets }];
-  });
+  return {
+    terms,
+    weeks: weeks.map((week) => ({ week, design: designOf(week, factorKeys, terms) })),
+  };
+}
+
+function fitLaidOut({ terms, weeks }: LaidOutWeeks, recipe: Recipe): FittedScores {
+  const training = weeks.map(({ week, design }) => ({
+    day: week.day,
+    design,
+    targets: new Map(recipe.horizons.map((days) => [days, targetOf(week, recipe, days)])),
+  }));
   const fits = walkForward(training, { ...recipe, terms: terms.length, minWeeks, minTokens });
-  const scores = training.map(({ design }, index) => {
-    const weights = fits[index]?.weights ?? null;
-    return weights === null
-      ? new Float64Array(design.rows).fill(Number.NaN)
-      : predict(design, weights);
-  });
+  const scores = training.map(({ design }, index) =>
+    scoresBy(design, fits[index]?.weights ?? null),
+  );
   return { terms, fits, scores };
 }
+
+/** Scores by weights of the laid out terms; NaN without any. */
+const scoresBy = (design: WeekDesign, weights: Float64Array | null): Float64Array =>
+  weights === null ? new Float64Array(design.rows).fill(Number.NaN) : predict(design, weights);
 
 function targetOf(week: StudyWeek, { target }: Recipe, horizon: Horizon): Float64Array {
   const ranks = centredRanks(week.forward[horizon]);
@@ -102,16 +109,13 @@ export function weightsOfWeek(fitted: FittedGrades, week: number): Weights | nul
 }
 
 /** Scores by the mixture of the three horizons' weights, as the overall grade is made. */
-export function overallScores(
-  weeks: readonly StudyWeek[],
-  factorKeys: readonly string[],
-  fitted: FittedGrades,
-): Float64Array[] {
-  const { terms } = fitted.trader;
-  return weeks.map((week, i) => {
+export function overallScores(fitted: FittedGrades): Float64Array[] {
+  const { terms, weeks } = fitted.laidOut;
+  return weeks.map(({ design }, i) => {
     const overall = weightsOfWeek(fitted, i)?.overall;
-    if (!overall) return new Float64Array(week.tokenIds.length).fill(Number.NaN);
-    const weights = Float64Array.from(terms, (term) => (overall[term] ?? 0) / sizeOf(term));
-    return predict(designOf(week, factorKeys, terms), weights);
+    return scoresBy(
+      design,
+      overall ? Float64Array.from(terms, (term) => (overall[term] ?? 0) / sizeOf(term)) : null,
+    );
   });
 }

@@ -72,7 +72,7 @@ export function walkForwardModels(
 ): FittedModel[] {
   const fitted = fitGrades(weeks, factorKeys);
   const scores = {
-    overall: overallScores(weeks, factorKeys, fitted),
+    overall: overallScores(fitted),
     trader: fitted.trader.scores,
     investor: fitted.investor.scores,
     moonshot: fitted.moonshot.scores,

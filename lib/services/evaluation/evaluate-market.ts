@@ -3,7 +3,7 @@ import { minTokens } from "@/lib/domain/evaluation/fit-scores";
 import { Outcomes, type VanishedRule } from "@/lib/domain/evaluation/outcomes";
 import { countInSegment, type Segment } from "@/lib/domain/evaluation/segment";
 import { type StudyWeek, studyWeek } from "@/lib/domain/evaluation/study-week";
-import { factors } from "@/lib/domain/factors";
+import { factorKeys } from "@/lib/domain/factor-keys";
 import { preparePanel } from "@/lib/domain/grading/grade-panel";
 import { priorModel } from "@/lib/domain/grading/prior-model";
 import type { Day } from "@/lib/domain/market/day";
@@ -45,8 +45,7 @@ export async function evaluateMarket(request: EvaluationRequest): Promise<Market
   for (const day of [from, request.to]) checkStoredDay(market, day);
   const { source, firstDay, lastDay } = market;
   const weeks = studyWeeks(await readWholePanel(market), request);
-  const keys = factors.map(({ key }) => key);
-  const evaluation = evaluate(weeks, keys, { from, horizonDays });
+  const evaluation = evaluate(weeks, factorKeys, { from, horizonDays });
   return { source, firstDay, lastDay, evaluation };
 }
 

@@ -9,7 +9,7 @@ import {
   storeModel,
 } from "@/lib/db/runs-status";
 import { writeRun } from "@/lib/db/runs-write";
-import { factors } from "@/lib/domain/factors/index";
+import { factorKeys } from "@/lib/domain/factor-keys";
 import type { Model } from "@/lib/domain/grading/grade";
 import { gradeDay } from "@/lib/domain/grading/grade-panel";
 import type { GradedDay } from "@/lib/domain/grading/graded-day";
@@ -19,8 +19,6 @@ import { appendRun } from "@/lib/services/ledger/append-run";
 import type { MarketState } from "@/lib/services/market/market-state";
 import type { LoadedPanel } from "./load-panel";
 import { requireMarket } from "./stored-market";
-
-const factorKeys = factors.map((factor: { readonly key: string }) => factor.key);
 
 /** The grading of a day, and whether this call did it. */
 export interface GradeOutcome {

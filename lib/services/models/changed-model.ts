@@ -1,5 +1,5 @@
 import type { ProblemItem } from "@/lib/contracts/problem";
-import { factors } from "@/lib/domain/factors/index";
+import { factorKeys } from "@/lib/domain/factor-keys";
 import {
   changedWeights,
   forkWeights,
@@ -12,8 +12,6 @@ import { didYouMean } from "@/lib/domain/screen/expression/nearest";
 import { invalid } from "@/lib/services/problem-error";
 import type { KnownModel } from "./describe-model";
 import { knownModel } from "./read-models";
-
-const factorKeys = factors.map((factor: { readonly key: string }) => factor.key);
 
 /** Weights by grade as a request gives them. */
 export type GivenWeights = {

@@ -1,7 +1,7 @@
 import { insertModel, type NewModel } from "@/lib/db/models";
 import { inTransaction } from "@/lib/db/pool";
 import { smallCaps } from "@/lib/domain/evaluation/segment";
-import { factors } from "@/lib/domain/factors/index";
+import { factorKeys } from "@/lib/domain/factor-keys";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import { daysPerWeek, weekEndUpTo } from "@/lib/domain/market/week";
 import { type FittedModel, walkForwardModels } from "@/lib/domain/model/fitted-model";
@@ -47,8 +47,7 @@ export async function fitMarket(
     vanishedRule: "last-price",
     onProgress,
   });
-  const keys = factors.map((factor: { readonly key: string }) => factor.key);
-  const fitted = walkForwardModels(weeks, keys, { everyWeeks: weeksBetweenFits });
+  const fitted = walkForwardModels(weeks, factorKeys, { everyWeeks: weeksBetweenFits });
   const newModels = await keep(fitted, market);
   return {
     weeks: weeks.length,
