@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { loadMarketPage, oneOf } from "@/app/sectors/market-page";
+import { loadMarketPage, oneOf } from "@/app/market-page";
 import { IndexList } from "@/components/indices/index-list";
-import { MarketProblem } from "@/components/sectors/market-problem";
-import { PageSkeleton } from "@/components/sectors/page-skeleton";
+import { MarketProblem } from "@/components/page/market-problem";
+import { PageSkeleton } from "@/components/page/page-skeleton";
 import { readIndices } from "@/lib/services/indices/read-indices";
 
 export const metadata: Metadata = { title: "Theme indices" };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { loadMarketPage, oneOf } from "@/app/sectors/market-page";
+import { loadMarketPage, oneOf } from "@/app/market-page";
+import { MarketProblem } from "@/components/page/market-problem";
+import { PageSkeleton } from "@/components/page/page-skeleton";
 import { ReportList } from "@/components/reports/report-list";
-import { MarketProblem } from "@/components/sectors/market-problem";
-import { PageSkeleton } from "@/components/sectors/page-skeleton";
 import { listReports } from "@/lib/services/reports/list-reports";
 
 export const metadata: Metadata = { title: "Weekly reports" };

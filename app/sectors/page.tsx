@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { MarketProblem } from "@/components/sectors/market-problem";
-import { PageSkeleton } from "@/components/sectors/page-skeleton";
+import { loadMarketPage, oneOf } from "@/app/market-page";
+import { MarketProblem } from "@/components/page/market-problem";
+import { PageSkeleton } from "@/components/page/page-skeleton";
 import { SectorList } from "@/components/sectors/sector-list";
 import { listSectors } from "@/lib/services/sectors/list-sectors";
-import { loadMarketPage, oneOf } from "./market-page";
 
 export const metadata: Metadata = { title: "Sectors" };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { loadMarketPage } from "@/app/sectors/market-page";
-import { StaleNote } from "@/components/sectors/market-notes";
-import { MarketProblem } from "@/components/sectors/market-problem";
-import { PageFrame } from "@/components/sectors/page-frame";
-import { PageSkeleton } from "@/components/sectors/page-skeleton";
+import { loadMarketPage } from "@/app/market-page";
+import { StaleNote } from "@/components/page/market-notes";
+import { MarketProblem } from "@/components/page/market-problem";
+import { PageFrame } from "@/components/page/page-frame";
+import { PageSkeleton } from "@/components/page/page-skeleton";
 import { RuleList } from "@/components/signals/rule-list";
 import { SignalFeed } from "@/components/signals/signal-feed";
 import type { SignalSearch } from "@/components/signals/signal-search";

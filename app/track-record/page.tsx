@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { loadMarketPage } from "@/app/sectors/market-page";
-import { MarketProblem } from "@/components/sectors/market-problem";
+import { loadMarketPage } from "@/app/market-page";
+import { MarketProblem } from "@/components/page/market-problem";
 import { TrackRecordView } from "@/components/track-record/track-record-view";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/states";

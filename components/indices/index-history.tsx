@@ -1,6 +1,6 @@
-import { HistoryNote } from "@/components/sectors/market-notes";
-import { PlainTable } from "@/components/sectors/plain-table";
-import { WeekChart } from "@/components/sectors/week-chart";
+import { WeekChart } from "@/components/charts/week-chart";
+import { HistoryNote } from "@/components/page/market-notes";
+import { PlainTable } from "@/components/page/plain-table";
 import { Section } from "@/components/token/section";
 import { Value } from "@/components/ui/value";
 import type { AnswerOf } from "@/lib/contracts/endpoint";

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { HistoryNote, StaleNote } from "@/components/sectors/market-notes";
-import { PageFrame } from "@/components/sectors/page-frame";
-import { PlainTable } from "@/components/sectors/plain-table";
+import { HistoryNote, StaleNote } from "@/components/page/market-notes";
+import { PageFrame } from "@/components/page/page-frame";
+import { PlainTable } from "@/components/page/plain-table";
 import { asOfSearch } from "@/components/token/model";
 import { Delta, Unknown, Value } from "@/components/ui/value";
 import type { AnswerOf } from "@/lib/contracts/endpoint";

@@ -1,6 +1,6 @@
-import { FactList } from "@/components/sectors/fact-list";
-import { HistoryNote, StaleNote } from "@/components/sectors/market-notes";
-import { PageFrame } from "@/components/sectors/page-frame";
+import { FactList } from "@/components/page/fact-list";
+import { HistoryNote, StaleNote } from "@/components/page/market-notes";
+import { PageFrame } from "@/components/page/page-frame";
 import { Section } from "@/components/token/section";
 import { Delta, Value } from "@/components/ui/value";
 import type { Meta } from "@/lib/contracts/envelope";

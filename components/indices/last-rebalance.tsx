@@ -1,4 +1,4 @@
-import { TokenLink } from "@/components/sectors/token-link";
+import { TokenLink } from "@/components/page/token-link";
 import { Section } from "@/components/token/section";
 import { formatDate, formatPercent } from "@/lib/domain/format";
 import { parseDay } from "@/lib/domain/market/day";

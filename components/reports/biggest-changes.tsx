@@ -1,4 +1,4 @@
-import { TokenLink } from "@/components/sectors/token-link";
+import { TokenLink } from "@/components/page/token-link";
 import { Section } from "@/components/token/section";
 import { Points } from "@/components/ui/contribution";
 import { GradeChip } from "@/components/ui/grade-chip";

@@ -1,5 +1,5 @@
-import { PlainTable } from "@/components/sectors/plain-table";
-import { TokenLink } from "@/components/sectors/token-link";
+import { PlainTable } from "@/components/page/plain-table";
+import { TokenLink } from "@/components/page/token-link";
 import { Section } from "@/components/token/section";
 import { GradeChip } from "@/components/ui/grade-chip";
 import { formatCount } from "@/lib/domain/format";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { PlainTable } from "@/components/sectors/plain-table";
+import { PlainTable } from "@/components/page/plain-table";
 import { Section } from "@/components/token/section";
 import { Delta, Value } from "@/components/ui/value";
 import { dash, formatPercent, formatRatio } from "@/lib/domain/format";

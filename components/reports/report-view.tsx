@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { PageFrame } from "@/components/sectors/page-frame";
+import { PageFrame } from "@/components/page/page-frame";
 import { Section } from "@/components/token/section";
 import { Button } from "@/components/ui/button";
 import type { AnswerOf } from "@/lib/contracts/endpoint";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { TokenLink } from "@/components/sectors/token-link";
+import { TokenLink } from "@/components/page/token-link";
 import { Section } from "@/components/token/section";
 import { Button } from "@/components/ui/button";
 import { GradeChip } from "@/components/ui/grade-chip";

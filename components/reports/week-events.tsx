@@ -1,4 +1,4 @@
-import { TokenLink } from "@/components/sectors/token-link";
+import { TokenLink } from "@/components/page/token-link";
 import { Section } from "@/components/token/section";
 import { SeverityMark } from "@/components/ui/badge";
 import { formatCount } from "@/lib/domain/format";

@@ -1,13 +1,13 @@
+import { shareAxis } from "@/components/charts/axis";
+import { WeekChart } from "@/components/charts/week-chart";
+import { HistoryNote } from "@/components/page/market-notes";
+import { PlainTable } from "@/components/page/plain-table";
 import { Section } from "@/components/token/section";
 import { GradeChip } from "@/components/ui/grade-chip";
 import { Delta, Value } from "@/components/ui/value";
 import { formatCount, formatDate, formatPercent } from "@/lib/domain/format";
 import { parseDay } from "@/lib/domain/market/day";
-import { shareAxis } from "./axis";
-import { HistoryNote } from "./market-notes";
-import { PlainTable } from "./plain-table";
 import type { SectorDetail } from "./sector-members";
-import { WeekChart } from "./week-chart";
 
 type Weeks = SectorDetail["weeks"];
 

@@ -1,6 +1,6 @@
+import { StaleNote } from "@/components/page/market-notes";
+import { PageFrame } from "@/components/page/page-frame";
 import type { Meta } from "@/lib/contracts/envelope";
-import { StaleNote } from "./market-notes";
-import { PageFrame } from "./page-frame";
 import { type Sector, SectorTable } from "./sector-table";
 
 interface SectorListProps {

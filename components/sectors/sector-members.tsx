@@ -1,11 +1,11 @@
+import { PlainTable } from "@/components/page/plain-table";
+import { TokenLink } from "@/components/page/token-link";
 import { Section } from "@/components/token/section";
 import { GradeChip } from "@/components/ui/grade-chip";
 import { Delta, Value } from "@/components/ui/value";
 import type { AnswerOf } from "@/lib/contracts/endpoint";
 import type { getSector } from "@/lib/contracts/sectors";
 import { formatUsd } from "@/lib/domain/format";
-import { PlainTable } from "./plain-table";
-import { TokenLink } from "./token-link";
 
 export type SectorDetail = AnswerOf<typeof getSector>["data"];
 

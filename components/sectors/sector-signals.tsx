@@ -1,8 +1,8 @@
+import { TokenLink } from "@/components/page/token-link";
 import { Section } from "@/components/token/section";
 import { formatDate } from "@/lib/domain/format";
 import { parseDay } from "@/lib/domain/market/day";
 import type { SectorDetail } from "./sector-members";
-import { TokenLink } from "./token-link";
 
 /** The newest signals of a sector's tokens. */
 export function SectorSignals({

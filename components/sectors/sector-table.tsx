@@ -1,10 +1,10 @@
 import Link from "next/link";
+import { type PlainColumn, PlainTable } from "@/components/page/plain-table";
 import { GradeChip } from "@/components/ui/grade-chip";
 import { Delta, Value } from "@/components/ui/value";
 import type { AnswerOf } from "@/lib/contracts/endpoint";
 import type { listSectors } from "@/lib/contracts/sectors";
 import { formatCount, formatPercent, formatUsd } from "@/lib/domain/format";
-import { type PlainColumn, PlainTable } from "./plain-table";
 
 export type Sector = AnswerOf<typeof listSectors>["data"][number];
 

@@ -1,13 +1,13 @@
 import Link from "next/link";
+import { FactList } from "@/components/page/fact-list";
+import { StaleNote } from "@/components/page/market-notes";
+import { PageFrame } from "@/components/page/page-frame";
 import { Button } from "@/components/ui/button";
 import { GradeChip } from "@/components/ui/grade-chip";
 import { Delta, Value } from "@/components/ui/value";
 import type { Meta } from "@/lib/contracts/envelope";
 import { formatCount, formatPercent, formatUsd } from "@/lib/domain/format";
-import { FactList } from "./fact-list";
 import { GradeDistribution } from "./grade-distribution";
-import { StaleNote } from "./market-notes";
-import { PageFrame } from "./page-frame";
 import { SectorBreadth } from "./sector-breadth";
 import { type SectorDetail, SectorMembers } from "./sector-members";
 import { SectorSignals } from "./sector-signals";

@@ -1,5 +1,5 @@
-import { PlainTable } from "@/components/sectors/plain-table";
-import { TokenLink } from "@/components/sectors/token-link";
+import { PlainTable } from "@/components/page/plain-table";
+import { TokenLink } from "@/components/page/token-link";
 import type { AnswerOf } from "@/lib/contracts/endpoint";
 import type { listSignals } from "@/lib/contracts/signals";
 import { formatDate } from "@/lib/domain/format";

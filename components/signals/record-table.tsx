@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type PlainColumn, PlainTable } from "@/components/sectors/plain-table";
+import { type PlainColumn, PlainTable } from "@/components/page/plain-table";
 import { group } from "@/lib/domain/format";
 import type { SignalDirectionWord } from "./direction-mark";
 import { EstimateCell, edgeWords, type RuleRecord } from "./estimate-cell";

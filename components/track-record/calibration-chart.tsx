@@ -1,5 +1,5 @@
-import { axisOf, placeOn } from "@/components/sectors/axis";
-import { PlainTable } from "@/components/sectors/plain-table";
+import { axisOf, placeOn } from "@/components/charts/axis";
+import { PlainTable } from "@/components/page/plain-table";
 import { Value } from "@/components/ui/value";
 import type { TrackRecordView } from "@/lib/contracts/track-record";
 import { formatCount, formatPercent } from "@/lib/domain/format";

@@ -1,4 +1,4 @@
-import { PlainTable } from "@/components/sectors/plain-table";
+import { PlainTable } from "@/components/page/plain-table";
 import { Delta, Value } from "@/components/ui/value";
 import type { BucketView, TrackRecordView } from "@/lib/contracts/track-record";
 import { formatCount } from "@/lib/domain/format";

@@ -1,4 +1,4 @@
-import { PlainTable } from "@/components/sectors/plain-table";
+import { PlainTable } from "@/components/page/plain-table";
 import type { TrackRecordView } from "@/lib/contracts/track-record";
 import { formatMonth } from "@/lib/domain/format";
 import { parseDay } from "@/lib/domain/market/day";

@@ -1,4 +1,4 @@
-import { PageFrame } from "@/components/sectors/page-frame";
+import { PageFrame } from "@/components/page/page-frame";
 import { Section } from "@/components/token/section";
 import type { LedgerView, TrackRecordView as RecordView } from "@/lib/contracts/track-record";
 import { BucketTable } from "./bucket-table";

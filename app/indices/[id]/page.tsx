@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
-import { loadMarketPage, oneOf } from "@/app/sectors/market-page";
+import { loadMarketPage, oneOf } from "@/app/market-page";
 import { IndexView } from "@/components/indices/index-view";
-import { MarketProblem } from "@/components/sectors/market-problem";
-import { PageSkeleton } from "@/components/sectors/page-skeleton";
+import { MarketProblem } from "@/components/page/market-problem";
+import { PageSkeleton } from "@/components/page/page-skeleton";
 import { indexOfId } from "@/lib/domain/indices/all-indices";
 import { readIndex } from "@/lib/services/indices/read-indices";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import "@/app/reports/print.css";
-import { loadMarketPage, oneOf } from "@/app/sectors/market-page";
+import { loadMarketPage, oneOf } from "@/app/market-page";
+import { MarketProblem } from "@/components/page/market-problem";
+import { PageSkeleton } from "@/components/page/page-skeleton";
 import { ReportView } from "@/components/reports/report-view";
-import { MarketProblem } from "@/components/sectors/market-problem";
-import { PageSkeleton } from "@/components/sectors/page-skeleton";
 import { formatDate } from "@/lib/domain/format";
 import { parseDay } from "@/lib/domain/market/day";
 import { findWeek } from "@/lib/services/reports/find-week";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
-import { loadMarketPage, oneOf } from "@/app/sectors/market-page";
-import { MarketProblem } from "@/components/sectors/market-problem";
-import { PageSkeleton } from "@/components/sectors/page-skeleton";
+import { loadMarketPage, oneOf } from "@/app/market-page";
+import { MarketProblem } from "@/components/page/market-problem";
+import { PageSkeleton } from "@/components/page/page-skeleton";
 import { SectorView } from "@/components/sectors/sector-view";
 import { sectors } from "@/lib/domain/market/sectors";
 import { sectorDetail } from "@/lib/services/sectors/sector-detail";

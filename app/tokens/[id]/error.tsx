@@ -1,5 +1,5 @@
 "use client";
-import { TokenFailed } from "@/components/token/states/token-failed";
+import { PageFailed } from "@/components/page/page-failed";
 
 interface ErrorPageProps {
   readonly error: Error & { readonly digest?: string };
@@ -8,5 +8,12 @@ interface ErrorPageProps {
 
 /** The page of a token could not be made; the address is kept. */
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
-  return <TokenFailed digest={error.digest} onRetry={retry} />;
+  return (
+    <PageFailed
+      title="This token could not be shown"
+      kept="The token and the day are kept in the address."
+      digest={error.digest}
+      onRetry={retry}
+    />
+  );
 }

@@ -1,18 +1,21 @@
 import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/states";
 
-interface TokenFailedProps {
+interface PageFailedProps {
+  readonly title: string;
+  /** What is not lost, as a sentence. */
+  readonly kept: string;
   /** Finds the failure in the server's log. */
   readonly digest: string | undefined;
   readonly onRetry: () => void;
 }
 
-/** The server could not make the page. */
-export function TokenFailed({ digest, onRetry }: TokenFailedProps) {
+/** The server could not make the page; its address is kept. */
+export function PageFailed({ title, kept, digest, onRetry }: PageFailedProps) {
   return (
     <ErrorState
       isPage
-      title="This token could not be shown"
+      title={title}
       actions={
         <Button variant="primary" onClick={onRetry}>
           Try again
@@ -27,7 +30,7 @@ export function TokenFailed({ digest, onRetry }: TokenFailedProps) {
             (<code className="figures">{digest}</code> in its log)
           </>
         )}
-        . The token and the day are kept in the address.
+        . {kept}
       </p>
     </ErrorState>
   );
