@@ -22,14 +22,17 @@ export async function readLedgerSignals(
   return Map.groupBy(z.array(row).parse(rows), ({ day }) => day);
 }
 
-/** The days about whose signals a chain has an entry. */
-export async function findSignalDays(db: Queryable, chain: string): Promise<Day[]> {
-  const { rows } = await db.query<{ day: Day }>(
-    `SELECT DISTINCT day - date '1970-01-01' AS day FROM ledger_entries
-     WHERE chain = $1 AND kind = 'signals' ORDER BY day`,
+/** The content of a chain's newest entry about the signals of each day. */
+export async function readSignalEntries(
+  db: Queryable,
+  chain: string,
+): Promise<ReadonlyMap<Day, string>> {
+  const { rows } = await db.query<{ day: Day; content: string }>(
+    `SELECT DISTINCT ON (ledger_entries.day) day - date '1970-01-01' AS day, content FROM ledger_entries
+     WHERE chain = $1 AND kind = 'signals' ORDER BY ledger_entries.day, seq DESC`,
     [chain],
   );
-  return rows.map(({ day }) => day);
+  return new Map(rows.map(({ day, content }) => [day, content]));
 }
 
 /** True when the newest entry about signals is younger than every grading and than the market as it is stored. */

@@ -1,6 +1,6 @@
-import { findSignalDays, readLedgerSignals } from "@/lib/db/ledger-signals";
+import { readLedgerSignals, readSignalEntries } from "@/lib/db/ledger-signals";
 import { getPool, inTransaction } from "@/lib/db/pool";
-import { signalsBody } from "@/lib/domain/ledger/canonical";
+import { bodyOf, signalsBody } from "@/lib/domain/ledger/canonical";
 import { requireMarket } from "@/lib/services/grading/stored-market";
 import { appendEntry } from "./append-entry";
 
@@ -11,11 +11,15 @@ import { appendEntry } from "./append-entry";
 export async function appendSignals(stop?: AbortSignal): Promise<number> {
   const { source: chain } = await requireMarket();
   const signals = await readLedgerSignals(getPool());
-  const days = new Set([...(await findSignalDays(getPool(), chain)), ...signals.keys()]);
+  const recorded = await readSignalEntries(getPool(), chain);
+  const days = new Set([...recorded.keys(), ...signals.keys()]);
   let added = 0;
   for (const day of [...days].sort((a, b) => a - b)) {
     stop?.throwIfAborted();
     const body = signalsBody(signals.get(day) ?? []);
+    const older = recorded.get(day);
+    // Most days have not changed: they cost no transaction.
+    if (older !== undefined && bodyOf(older) === body) continue;
     const header = { chain, kind: "signals", day, modelId: null } as const;
     if (await inTransaction((client) => appendEntry(client, header, body))) added++;
   }
