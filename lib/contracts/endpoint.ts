@@ -6,13 +6,14 @@ export type MediaType =
   | "application/json"
   | "application/octet-stream"
   | "application/x-ndjson"
-  | "text/csv";
+  | "text/csv"
+  | "text/event-stream";
 
 /** The parts every endpoint declares in the same way, whatever its types. */
 interface EndpointFacts {
   /** camelCase, unique: the `operationId` of OpenAPI. */
   readonly name: string;
-  readonly method: "GET" | "POST" | "PUT";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** Path parameters in braces: `/api/v1/tokens/{id}`. */
   readonly path: `/${string}`;
   /** The group it is listed under in the documentation. */

@@ -73,6 +73,9 @@ const etagHeader = {
   ETag: { description: "Send it back as `If-None-Match`.", schema: { type: "string" } },
 };
 
+const isTagged = ({ method, media }: Endpoint): boolean =>
+  method === "GET" && media !== "text/event-stream";
+
 function successResponse(endpoint: Endpoint, collector: SchemaCollector) {
   const schema =
     endpoint.media === "application/octet-stream"
@@ -81,7 +84,7 @@ function successResponse(endpoint: Endpoint, collector: SchemaCollector) {
   const example = examples[endpoint.name];
   return {
     description: endpoint.summary,
-    headers: endpoint.method === "GET" ? etagHeader : {},
+    headers: isTagged(endpoint) ? etagHeader : {},
     content: { [endpoint.media]: { schema, ...(example === undefined ? {} : { example }) } },
   };
 }
@@ -108,7 +111,7 @@ function operationOf(
     ...body,
     responses: {
       [endpoint.status]: successResponse(endpoint, collector),
-      ...(endpoint.method === "GET" ? { 304: { description: "You have it already." } } : {}),
+      ...(isTagged(endpoint) ? { 304: { description: "You have it already." } } : {}),
       ...problemResponses(problemsOf(endpoint), collector.schemaOf(problem, "output")),
     },
   };

@@ -4,6 +4,7 @@ import { getRun, type requestRun } from "@/lib/contracts/runs";
 import { urlOf } from "@/lib/contracts/url";
 import { type Answer, ready } from "@/lib/services/answer";
 import type { ExportFile } from "@/lib/services/export/export-tokens";
+import { neverKeep } from "./headers";
 import type { Raw } from "./respond";
 
 /** The same answer made into something else. */
@@ -32,3 +33,9 @@ export const withLocation = (
   answer: AnswerOf<typeof requestRun>,
 ): Answer<AnswerOf<typeof requestRun>> =>
   ready(answer, { Location: urlOf(getRun, { params: { asOf: answer.data.asOf } }) });
+
+/** Events as they happen. No proxy may keep or gather them. */
+export const eventStream = (raw: ReadableStream<Uint8Array>): Raw => ({
+  raw,
+  headers: { "Cache-Control": neverKeep, "X-Accel-Buffering": "no" },
+});

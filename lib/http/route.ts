@@ -32,6 +32,9 @@ const requestIdOf = (request: Request): string => {
   return given !== null && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID();
 };
 
+/** What these methods ask for is in the address. */
+const hasNoBody: ReadonlySet<Endpoint["method"]> = new Set(["GET", "DELETE"]);
+
 type Found<T> = Answer<Content<T>> | Promise<Answer<Content<T>>>;
 
 /** Limits the rate, finds the answer and sends it; everything thrown becomes a problem. */
@@ -64,7 +67,7 @@ export function route<
     run({
       params: parseWith(endpoint.params, (await context.params) ?? {}),
       query: parseQuery(request, endpoint.query),
-      body: await (endpoint.method === "GET"
+      body: await (hasNoBody.has(endpoint.method)
         ? parseWith(endpoint.body, {})
         : parseBody(request, endpoint.body)),
     });

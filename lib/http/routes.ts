@@ -42,7 +42,7 @@ export function routes(...declared: readonly Route[]): Record<Method, Handler> {
     POST: byMethod.get("POST") ?? refused,
     PUT: byMethod.get("PUT") ?? refused,
     PATCH: refused,
-    DELETE: refused,
+    DELETE: byMethod.get("DELETE") ?? refused,
     OPTIONS: tellMethods(allow),
   };
 }
