@@ -22,7 +22,7 @@ const marketTables = [
 
 /**
  * Empties the store of its market (tokens, history, grades, runs) and declares the kind of the next one, in the
- * caller's transaction: until it commits, readers see the old market. Watchlist items, alerts and basket positions
+ * caller's transaction: until it commits, readers see the old market. Watchlist items and alerts
  * of the removed tokens go with them. What the ledger says of a simulated market goes too; of a real one it stays.
  */
 export async function replaceMarket(
