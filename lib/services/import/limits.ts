@@ -5,7 +5,7 @@ export const longestLineBytes = 1 << 20;
 export const mostRecordLines = 1000;
 
 /** Observations that are written and committed at once. */
-export const chunkRows = 65_536;
+export const chunkRows = 131_072;
 
 /** Tokens that are written and committed at once. */
 export const chunkTokens = 2000;
