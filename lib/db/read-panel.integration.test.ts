@@ -76,6 +76,25 @@ describe("readPanel", () => {
     }
   });
 
+  it("holds a field from the day it is looked at, and reads the same cells then", async () => {
+    const whole = await read(firstDay, lastDay);
+    const heldFrom = (field: Field) =>
+      field === "holders" ? firstDay + 20 : field === "volume24h" ? firstDay + 7 : firstDay - 5;
+    const client = await database.pool.connect();
+    const query = { from: firstDay, to: lastDay, fields: fieldKeys, heldFrom };
+    const held = await readPanel(client, query).finally(() => client.release());
+    for (const field of ["price", "volume24h", "holders"] as const) {
+      const all = whole.matrix(field) ?? new Float64Array();
+      const days = held.heldDays?.(field) ?? 0;
+      expect(days).toBe(lastDay - Math.max(firstDay, heldFrom(field)) + 1);
+      const lastOfEach = keys.flatMap((_, token) => [
+        ...all.slice((token + 1) * whole.days - days, (token + 1) * whole.days),
+      ]);
+      expect([...(held.matrix(field) ?? [])]).toEqual(lastOfEach);
+    }
+    expect(held.matrix("audited")).toBeNull();
+  });
+
   it("has no matrix of a field without a value", async () => {
     const panel = await read(firstDay, lastDay);
     expect(fieldKeys.filter((field) => panel.matrix(field))).toEqual([

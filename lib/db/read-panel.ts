@@ -13,58 +13,101 @@ export interface PanelQuery {
   /** Nothing observed after this day is read. */
   readonly to: Day;
   readonly fields: readonly Field[];
+  /** The first day on which a field is looked at, where that is after `from`: what is older is neither read nor kept. */
+  readonly heldFrom?: (field: Field) => Day;
 }
 
 type Matrix = Float64Array | Float32Array;
 
 /**
- * Reads the histories of every token that had begun by `to`, in one scan of the snapshots between the two days.
- * Fields without any value between them come back as null matrices. Tokens are in the order of their keys.
+ * Reads the histories of every token that had begun by `to`, in one scan of the snapshots for each stretch of days whose
+ * fields are the same. Fields without any value between them come back as null matrices. Tokens are in the order of their keys.
  */
 export async function readPanel(client: PoolClient, query: PanelQuery): Promise<Panel> {
-  const { from, to } = query;
+  const { from, to, heldFrom = () => from } = query;
   const tokens = await readTokens(client, to);
   const fields = await fieldsWithValues(client, query);
-  const days = to - from + 1;
-  const matrices = fields.map((field) => new MatrixFiller(field, tokens.length * days));
+  const matrices = fields.map(
+    (field) => new MatrixFiller(field, tokens.length, Math.max(from, heldFrom(field)), to),
+  );
   const rowOfKey = new Int32Array((tokens.at(-1)?.key ?? 0) + 1).fill(-1);
   for (const [row, token] of tokens.entries()) rowOfKey[token.key] = row;
+  for (const stretch of stretchesOf(matrices, to)) await readStretch(client, stretch, rowOfKey);
 
+  const byField = new Map(matrices.map((filled) => [filled.field, filled]));
+  return {
+    tokens,
+    firstDay: from,
+    days: to - from + 1,
+    matrix: (field) => byField.get(field)?.known ?? null,
+    heldDays: (field) => byField.get(field)?.days ?? 0,
+  };
+}
+
+/** Days on which the same fields are held. */
+interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  readonly matrices: readonly MatrixFiller[];
+}
+
+function stretchesOf(matrices: readonly MatrixFiller[], to: Day): Stretch[] {
+  const starts = [...new Set(matrices.map(({ from }) => from))].sort((a, b) => a - b);
+  return starts.map((from, i) => ({
+    from,
+    to: (starts[i + 1] ?? to + 1) - 1,
+    matrices: matrices.filter((matrix) => matrix.from <= from),
+  }));
+}
+
+async function readStretch(
+  client: PoolClient,
+  { from, to, matrices }: Stretch,
+  rowOfKey: Int32Array,
+): Promise<void> {
   const fill = (row: CopyRow) => {
     const token = rowOfKey[integerAt(row, 0)] ?? -1;
     if (token < 0) return;
-    const cell = token * days + (dayAt(row, 1) - from);
-    for (let i = 0; i < matrices.length; i++) matrices[i]?.set(cell, row, i + 2);
+    const day = dayAt(row, 1);
+    for (let i = 0; i < matrices.length; i++) matrices[i]?.set(token, day, row, i + 2);
   };
-  const columns = ["token_key", "day", ...fields.map(fieldColumn)];
+  const columns = ["token_key", "day", ...matrices.map(({ field }) => fieldColumn(field))];
   const sql = `SELECT ${columns.join(", ")} FROM snapshots
     WHERE day BETWEEN '${formatDay(from)}' AND '${formatDay(to)}'`;
   await copyOut(client, sql, columns.length, fill);
-
-  const byField = new Map<Field, Matrix>();
-  for (const { field, matrix, known } of matrices) if (known > 0) byField.set(field, matrix);
-  return { tokens, firstDay: from, days, matrix: (field) => byField.get(field) ?? null };
 }
 
-/** Puts one column of the scan into its matrix. */
+/** Puts one column of the scans into its matrix. */
 class MatrixFiller {
   readonly field: Field;
-  readonly matrix: Matrix;
-  known = 0;
+  readonly from: Day;
+  readonly days: number;
+  readonly #matrix: Matrix;
   readonly #isDouble: boolean;
+  #isEmpty = true;
 
-  constructor(field: Field, cells: number) {
+  constructor(field: Field, tokens: number, from: Day, to: Day) {
     this.field = field;
+    this.from = from;
+    this.days = to - from + 1;
     this.#isDouble = isDoubleField(field);
-    this.matrix = this.#isDouble ? new Float64Array(cells) : new Float32Array(cells);
-    this.matrix.fill(Number.NaN);
+    const cells = tokens * this.days;
+    this.#matrix = this.#isDouble ? new Float64Array(cells) : new Float32Array(cells);
+    this.#matrix.fill(Number.NaN);
   }
 
-  set(cell: number, row: CopyRow, column: number): void {
+  /** The matrix, or null while it holds no value. */
+  get known(): Matrix | null {
+    return this.#isEmpty ? null : this.#matrix;
+  }
+
+  set(token: number, day: Day, row: CopyRow, column: number): void {
     const start = row.starts[column] ?? -1;
     if (start < 0) return;
-    this.matrix[cell] = this.#isDouble ? row.view.getFloat64(start) : row.view.getFloat32(start);
-    this.known++;
+    this.#matrix[token * this.days + day - this.from] = this.#isDouble
+      ? row.view.getFloat64(start)
+      : row.view.getFloat32(start);
+    this.#isEmpty = false;
   }
 }
 

@@ -1,10 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { isCleanedField } from "@/lib/domain/market/clean-history";
 import { formatDay } from "@/lib/domain/market/day";
+import type { Field } from "@/lib/domain/market/fields";
 import { gradeKinds } from "./grade";
-import { gradeDay, preparePanel, requiredHistoryDays } from "./grade-panel";
+import { gradeDay, preparePanel, requiredFieldDays, requiredHistoryDays } from "./grade-panel";
 import type { GradedDay } from "./graded-day";
 import { priorModel } from "./prior-model";
-import { cutAfter, fullPanel, priceOnlyPanel, slicePanel } from "./testing/synthetic-panel";
+import {
+  cutAfter,
+  fullPanel,
+  heldFor,
+  priceOnlyPanel,
+  slicePanel,
+} from "./testing/synthetic-panel";
 
 /** Everything of a graded day as text in which every bit of every number shows. */
 const bytesOf = (day: GradedDay): string =>
@@ -46,6 +54,16 @@ describe("no look-ahead", () => {
     const recent = slicePanel(panel, asOf - requiredHistoryDays + 1, asOf);
     const again = gradeDay(preparePanel(recent), asOf, priorModel);
     expect(bytesOf(again)).toBe(bytesOf(gradeDay(whole, asOf, priorModel)));
+  });
+
+  test("the days a field needs are what requiredFieldDays says", () => {
+    const recent = slicePanel(panel, day - requiredHistoryDays + 1, day);
+    const needed = (field: Field) => requiredFieldDays.get(field) ?? 0;
+    const again = gradeDay(preparePanel(heldFor(recent, needed)), day, priorModel);
+    expect(bytesOf(again)).toBe(bytesOf(gradeDay(whole, day, priorModel)));
+    const tooFew = (field: Field) => (isCleanedField(field) ? recent.days : 7);
+    const blind = gradeDay(preparePanel(heldFor(recent, tooFew)), day, priorModel);
+    expect(bytesOf(blind)).not.toBe(bytesOf(again));
   });
 
   test("grading another day in between changes nothing", () => {

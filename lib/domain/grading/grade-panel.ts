@@ -1,6 +1,7 @@
 import { factors } from "@/lib/domain/factors";
 import { flags } from "@/lib/domain/flags";
 import type { Day } from "@/lib/domain/market/day";
+import type { Field } from "@/lib/domain/market/fields";
 import type { Panel } from "@/lib/domain/market/panel";
 import type { Model } from "./grade";
 import { gradeMeasuredDay } from "./grade-measured-day";
@@ -12,11 +13,14 @@ import { historyDaysOf, type Registry, TokenWindows } from "./token-windows";
 
 const plugins: Registry = { factors, flags };
 
+/** Days of each field's snapshots, the day of the grade included, that can influence it. */
+export const requiredFieldDays: ReadonlyMap<Field, number> = historyDaysOf(plugins);
+
 /**
- * Days of snapshots, the day of the grade included, that can influence it: a panel that begins at
- * `asOf - requiredHistoryDays + 1` or earlier gives the same bytes.
+ * The same for the field that is looked furthest back at: a panel that begins at `asOf - requiredHistoryDays + 1` or
+ * earlier gives the same bytes.
  */
-export const requiredHistoryDays = historyDaysOf(plugins);
+export const requiredHistoryDays = Math.max(...requiredFieldDays.values());
 
 /** Lays out what all days of a panel share. Cheap; the panel is not copied and must not change. */
 export function preparePanel(panel: Panel, registry: Registry = plugins): PreparedPanel {

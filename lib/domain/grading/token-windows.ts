@@ -9,7 +9,7 @@ import {
   type HistoryLengths,
   lookBackDays,
   PanelHistory,
-  rawDaysOf,
+  rawDaysOfField,
 } from "@/lib/domain/market/panel-history";
 
 /** What is computed for every token: the plug-ins, or a test's own. */
@@ -52,9 +52,11 @@ function historyLengths(longest: ReadonlyMap<FactorInput, number>): HistoryLengt
   };
 }
 
-/** Days of snapshots up to and including a day that its grades can depend on. */
-export const historyDaysOf = (registry: Registry): number =>
-  rawDaysOf(historyLengths(longestWindows(registry)));
+/** Days of each field's snapshots up to and including a day that its grades can depend on. */
+export function historyDaysOf(registry: Registry): ReadonlyMap<Field, number> {
+  const lengths = historyLengths(longestWindows(registry));
+  return new Map(fieldKeys.map((field) => [field, rawDaysOfField(lengths, field)]));
+}
 
 /** A record with every input is what a window of unnamed inputs is. */
 const isWindow = (record: Record<string, Float64Array>): record is FactorWindow<FactorInput> =>

@@ -22,6 +22,20 @@ test("reads the days up to one day and nothing of the neighbour or of later days
   expect([...out]).toEqual([gap, gap, gap, gap]);
 });
 
+test("days before those that a field is held for are unknown, the others the same", () => {
+  const whole = panel([1, 2, 3, 4, 5, 6, 7, 8], 4);
+  const held: Panel = { ...panel([3, 4, 7, 8], 4), heldDays: () => 2 };
+  const [all, some] = [new Float64Array(2), new Float64Array(2)];
+  for (const dayIndex of [2, 3]) {
+    readCells(held, "holders", 1, dayIndex, some);
+    readCells(whole, "holders", 1, dayIndex, all);
+    expect([...some]).toEqual(dayIndex === 3 ? [...all] : [gap, all[1]]);
+    expect(readLast(held, "holders", 1, dayIndex, 3, some)).toBe(0);
+    expect(some[0]).toBe(all[1]);
+  }
+  expect(readLast(held, "holders", 1, 1, 3, some)).toBeNaN();
+});
+
 test("carries an observation for as long as it counts and tells its age", () => {
   const out = new Float64Array(3);
   expect(carryForward(Float64Array.of(7, gap, gap, gap, 8), 2, out)).toBe(0);

@@ -1,6 +1,10 @@
 import type { Field } from "./fields";
 import type { Panel } from "./panel";
 
+/** How many of the panel's last days a field's matrix holds. */
+export const heldDaysOf = (panel: Panel, field: Field): number =>
+  panel.heldDays?.(field) ?? panel.days;
+
 /** Copies one token's last `out.length` cells up to a day index of the panel; days outside it are unknown. */
 export function readCells(
   panel: Panel,
@@ -14,8 +18,10 @@ export function readCells(
   if (!cells) return;
   const first = dayIndex - out.length + 1;
   const last = Math.min(dayIndex, panel.days - 1);
-  const rowStart = token * panel.days;
-  for (let day = Math.max(0, first); day <= last; day++)
+  const held = heldDaysOf(panel, field);
+  const firstHeld = panel.days - held;
+  const rowStart = token * held - firstHeld;
+  for (let day = Math.max(firstHeld, first); day <= last; day++)
     out[day - first] = cells[rowStart + day] ?? Number.NaN;
 }
 
@@ -52,10 +58,12 @@ export function readLast(
   out: Float64Array,
 ): number {
   const cells = panel.matrix(field);
-  const rowStart = token * panel.days;
+  const held = heldDaysOf(panel, field);
+  const heldIndex = dayIndex - (panel.days - held);
+  const cell = token * held + heldIndex;
   out[0] = Number.NaN;
-  for (let ageDays = 0; ageDays <= Math.min(carryDays, dayIndex); ageDays++) {
-    const value = cells?.[rowStart + dayIndex - ageDays] ?? Number.NaN;
+  for (let ageDays = 0; ageDays <= Math.min(carryDays, heldIndex); ageDays++) {
+    const value = cells?.[cell - ageDays] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
     out[0] = value;
     return ageDays;

@@ -29,12 +29,11 @@ function marketDaysOf(lengths: HistoryLengths): number {
   return longest + longestMarketCarryDays + 1 + runInDays;
 }
 
-/** Days of raw history, the day included, that can influence one day. */
-export const rawDaysOf = (lengths: HistoryLengths): number =>
-  Math.max(
-    marketDaysOf(lengths),
-    ...fieldKeys.map((field) => lengthOf(lengths, field) + fields[field].carryDays),
-  );
+/** Days of a field's raw history, the day included, that can influence one day. */
+export const rawDaysOfField = (lengths: HistoryLengths, field: Field): number =>
+  isCleanedField(field)
+    ? marketDaysOf(lengths)
+    : lengthOf(lengths, field) + fields[field].carryDays;
 
 interface CarriedField {
   readonly field: Field;

@@ -2,12 +2,11 @@ import { isDoubleField } from "@/lib/db/copy-in";
 import { getPool } from "@/lib/db/pool";
 import { findRuns } from "@/lib/db/runs";
 import type { Model } from "@/lib/domain/grading/grade";
-import { requiredHistoryDays } from "@/lib/domain/grading/grade-panel";
 import type { Day } from "@/lib/domain/market/day";
-import { fieldKeys } from "@/lib/domain/market/fields";
+import { type Field, fieldKeys } from "@/lib/domain/market/fields";
 import { servedModels } from "@/lib/services/models/served-model";
 import { type GradeOutcome, gradeDayRun, isFreshRun } from "./grade-day-run";
-import { type LoadedPanel, loadPanel } from "./load-panel";
+import { heldBefore, type LoadedPanel, loadPanel } from "./load-panel";
 import { checkStoredDay, type GradableMarket, requireMarket } from "./stored-market";
 
 /** How far a grading is. */
@@ -31,9 +30,14 @@ export interface GradeOptions {
 }
 
 const longestChunkDays = 366;
-/** A cell of all fields: some have eight bytes, most four. */
-const cellBytes = fieldKeys.reduce((sum, field) => sum + (isDoubleField(field) ? 8 : 4), 0);
-const panelBytes = 1.5e9;
+/** A token's day of all fields: some have eight bytes, most four. */
+const dayBytes = fieldKeys.reduce((sum, field) => sum + cellBytes(field), 0);
+/** What a token takes that is graded on one day. */
+const oneDayBytes = fieldKeys.reduce(
+  (sum, field) => sum + cellBytes(field) * (heldBefore(field) + 1),
+  0,
+);
+const panelBytes = 1e9;
 
 /**
  * Grades the given days, oldest first, and keeps the runs; a day whose run is fresh is not graded again.
@@ -100,10 +104,15 @@ async function collectFresh(
   }
 }
 
+function cellBytes(field: Field): number {
+  return isDoubleField(field) ? 8 : 4;
+}
+
 /** Cuts the days into spans whose panel is at most a year and fits in memory. */
 function* chunksOf(days: readonly Day[], tokenCount: number): Generator<Day[]> {
-  const affordable = Math.floor(panelBytes / (cellBytes * Math.max(1, tokenCount)));
-  const span = Math.max(1, Math.min(longestChunkDays, affordable - requiredHistoryDays));
+  const tokenBytes = panelBytes / Math.max(1, tokenCount);
+  const moreDays = Math.floor(Math.max(0, tokenBytes - oneDayBytes) / dayBytes);
+  const span = Math.min(longestChunkDays, 1 + moreDays);
   let chunk: Day[] = [];
   for (const day of days) {
     if (chunk.length > 0 && day - (chunk[0] ?? day) >= span) {

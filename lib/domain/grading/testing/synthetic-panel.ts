@@ -131,3 +131,20 @@ export function slicePanel(panel: Panel, from: Day, to: Day): Panel {
     matrix: (field) => matrices.get(field) ?? null,
   };
 }
+
+/** The same panel with only the last days of each field. */
+export function heldFor(panel: Panel, heldDays: (field: Field) => number): Panel {
+  const matrices = new Map<Field, Float64Array>();
+  for (const field of fieldKeys) {
+    const cells = panel.matrix(field);
+    const days = heldDays(field);
+    if (!cells) continue;
+    const kept = new Float64Array(panel.tokens.length * days);
+    panel.tokens.forEach((_, token) => {
+      const end = (token + 1) * panel.days;
+      kept.set(cells.subarray(end - days, end), token * days);
+    });
+    matrices.set(field, kept);
+  }
+  return { ...panel, matrix: (field) => matrices.get(field) ?? null, heldDays };
+}
