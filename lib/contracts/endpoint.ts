@@ -29,6 +29,8 @@ interface EndpointFacts {
   readonly problems: readonly ProblemName[];
   /** Path and query of a request that shows the endpoint well. */
   readonly example: string;
+  /** A body that it takes. Every endpoint below `/api/v1/me` with a body has one: the tests send it. */
+  readonly bodyExample?: unknown;
 }
 
 /** One HTTP endpoint, declared once: the route, the browser's hooks, OpenAPI and the tests all read this. */

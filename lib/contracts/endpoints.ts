@@ -8,6 +8,20 @@ import { livez, openApi, readyz } from "./health";
 import { tokenGrades, tokenHistory, tokenHistoryCsv } from "./history";
 import { getIndex, listIndices } from "./indices";
 import { getMarket } from "./market";
+import {
+  closeAccount,
+  createInvite,
+  exportMe,
+  getMe,
+  getSignUpMode,
+  listInvites,
+  listMySessions,
+  putPassword,
+  putSignUpMode,
+  revokeInvite,
+  revokeMyOtherSessions,
+  revokeMySession,
+} from "./me";
 import { createModel, getModel, listModels, previewModel, useModel } from "./models";
 import { tokenNext } from "./next";
 import { getReport, listReports } from "./reports";
@@ -58,6 +72,18 @@ export const endpoints: readonly Endpoint[] = [
   listPresets,
   getTrackRecord,
   getLedger,
+  getMe,
+  exportMe,
+  putPassword,
+  closeAccount,
+  listMySessions,
+  revokeMyOtherSessions,
+  revokeMySession,
+  listInvites,
+  createInvite,
+  revokeInvite,
+  getSignUpMode,
+  putSignUpMode,
   openApi,
   livez,
   readyz,

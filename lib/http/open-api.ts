@@ -99,7 +99,12 @@ function operationOf(
     : {
         requestBody: {
           required: true,
-          content: { "application/json": { schema: collector.schemaOf(endpoint.body, "input") } },
+          content: {
+            "application/json": {
+              schema: collector.schemaOf(endpoint.body, "input"),
+              ...(endpoint.bodyExample === undefined ? {} : { example: endpoint.bodyExample }),
+            },
+          },
         },
       };
   return {

@@ -12,13 +12,22 @@ interface Window {
 
 const windows = new Map<string, Window>();
 
+/** The headers of a request. */
+export type HeaderReader = Pick<Headers, "get">;
+
 /** The address that asks, as the server or the proxy in front of it tells. */
-const callerOf = (request: Request): string =>
-  request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
+const callerOf = (headers: HeaderReader): string =>
+  headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
 
 /** The machine itself, or a call that came by no network. */
 const isLocal = (caller: string): boolean =>
   caller === "" || caller === "::1" || /^(::ffff:)?127\./.test(caller);
+
+/** The address that asks; empty when it is this machine. */
+export function addressOf(headers: HeaderReader): string {
+  const caller = callerOf(headers);
+  return isLocal(caller) ? "" : caller;
+}
 
 function windowOf(caller: string, nowMs: number): Window {
   const open = windows.get(caller);
@@ -34,8 +43,8 @@ function windowOf(caller: string, nowMs: number): Window {
  * Whoever runs the server is not kept from measuring it: calls from the same machine are not counted.
  */
 export function limitRate(request: Request, nowMs: number = Date.now()): void {
-  const caller = callerOf(request);
-  if (isLocal(caller)) return;
+  const caller = addressOf(request.headers);
+  if (caller === "") return;
   const window = windowOf(caller, nowMs);
   window.count += 1;
   if (window.count <= requestsPerWindow) return;

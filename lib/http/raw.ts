@@ -39,3 +39,11 @@ export const eventStream = (raw: ReadableStream<Uint8Array>): Raw => ({
   raw,
   headers: { "Cache-Control": neverKeep, "X-Accel-Buffering": "no" },
 });
+
+/** The answer to what is only done. */
+export async function done(
+  work: Promise<unknown>,
+): Promise<Answer<{ readonly data: { readonly done: true } }>> {
+  await work;
+  return ready({ data: { done: true } });
+}

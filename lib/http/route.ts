@@ -35,10 +35,10 @@ const requestIdOf = (request: Request): string => {
 /** What these methods ask for is in the address. */
 const hasNoBody: ReadonlySet<Endpoint["method"]> = new Set(["GET", "DELETE"]);
 
-type Found<T> = Answer<Content<T>> | Promise<Answer<Content<T>>>;
+export type Found<T> = Answer<Content<T>> | Promise<Answer<Content<T>>>;
 
 /** Limits the rate, finds the answer and sends it; everything thrown becomes a problem. */
-const handler =
+export const handler =
   (
     endpoint: Endpoint,
     find: (request: Request, context: RouteContext) => Promise<Answer<unknown>>,
@@ -53,6 +53,21 @@ const handler =
     }
   };
 
+/** The request as its endpoint declares it. Throws 400, 413, 415 or 422. */
+export async function inputOf<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  endpoint: Endpoint<P, Q, B>,
+  request: Request,
+  context: RouteContext,
+): Promise<Input<z.output<P>, z.output<Q>, z.output<B>>> {
+  return {
+    params: parseWith(endpoint.params, (await context.params) ?? {}),
+    query: parseQuery(request, endpoint.query),
+    body: await (hasNoBody.has(endpoint.method)
+      ? parseWith(endpoint.body, {})
+      : parseBody(request, endpoint.body)),
+  };
+}
+
 /** The route of an endpoint: `run` gets the parsed request and finds an answer of the contract's shape, or raw content. */
 export function route<
   P extends z.ZodType,
@@ -64,13 +79,7 @@ export function route<
   run: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Found<z.input<A>>,
 ): Route {
   const find = async (request: Request, context: RouteContext) =>
-    run({
-      params: parseWith(endpoint.params, (await context.params) ?? {}),
-      query: parseQuery(request, endpoint.query),
-      body: await (hasNoBody.has(endpoint.method)
-        ? parseWith(endpoint.body, {})
-        : parseBody(request, endpoint.body)),
-    });
+    run(await inputOf(endpoint, request, context));
   return { endpoint, handle: handler(endpoint, find) };
 }
 
