@@ -15,6 +15,8 @@ export interface PanelQuery {
   readonly fields: readonly Field[];
   /** The first day on which a field is looked at, where that is after `from`: what is older is neither read nor kept. */
   readonly heldFrom?: (field: Field) => Day;
+  /** Keep the cells in memory that threads can share. */
+  readonly isShared?: boolean;
 }
 
 type Matrix = Float64Array | Float32Array;
@@ -24,12 +26,13 @@ type Matrix = Float64Array | Float32Array;
  * fields are the same. Fields without any value between them come back as null matrices. Tokens are in the order of their keys.
  */
 export async function readPanel(client: PoolClient, query: PanelQuery): Promise<Panel> {
-  const { from, to, heldFrom = () => from } = query;
+  const { from, to, heldFrom = () => from, isShared = false } = query;
   const tokens = await readTokens(client, to);
   const fields = await fieldsWithValues(client, query);
-  const matrices = fields.map(
-    (field) => new MatrixFiller(field, tokens.length, Math.max(from, heldFrom(field)), to),
-  );
+  const matrices = fields.map((field) => {
+    const firstHeld = Math.max(from, heldFrom(field));
+    return new MatrixFiller(field, tokens.length, { from: firstHeld, to, isShared });
+  });
   const rowOfKey = new Int32Array((tokens.at(-1)?.key ?? 0) + 1).fill(-1);
   for (const [row, token] of tokens.entries()) rowOfKey[token.key] = row;
   for (const stretch of stretchesOf(matrices, to)) await readStretch(client, stretch, rowOfKey);
@@ -86,13 +89,18 @@ class MatrixFiller {
   readonly #isDouble: boolean;
   #isEmpty = true;
 
-  constructor(field: Field, tokens: number, from: Day, to: Day) {
+  constructor(
+    field: Field,
+    tokens: number,
+    { from, to, isShared }: { readonly from: Day; readonly to: Day; readonly isShared: boolean },
+  ) {
     this.field = field;
     this.from = from;
     this.days = to - from + 1;
     this.#isDouble = isDoubleField(field);
-    const cells = tokens * this.days;
-    this.#matrix = this.#isDouble ? new Float64Array(cells) : new Float32Array(cells);
+    const bytes = tokens * this.days * (this.#isDouble ? 8 : 4);
+    const buffer = isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+    this.#matrix = this.#isDouble ? new Float64Array(buffer) : new Float32Array(buffer);
     this.#matrix.fill(Number.NaN);
   }
 

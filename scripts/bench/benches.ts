@@ -4,6 +4,7 @@ import { drag } from "./benches/drag";
 import { grading } from "./benches/grading";
 import { http } from "./benches/http";
 import { importing } from "./benches/importing";
+import { scale } from "./benches/scale";
 import { screen } from "./benches/screen";
 import { start } from "./benches/start";
 import type { Bench } from "./measurement";
@@ -12,6 +13,7 @@ import type { Bench } from "./measurement";
 export const benches: readonly Bench[] = [
   importing,
   grading,
+  scale,
   domain,
   screen,
   http,

@@ -5,7 +5,8 @@ import { factorKeys } from "@/lib/domain/factor-keys";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import { daysPerWeek, weekEndUpTo } from "@/lib/domain/market/week";
 import { type FittedModel, walkForwardModels } from "@/lib/domain/model/fitted-model";
-import { readWholePanel, studyWeeks } from "@/lib/services/evaluation/evaluate-market";
+import { readWholePanel } from "@/lib/services/evaluation/evaluate-market";
+import { studyWeeks } from "@/lib/services/evaluation/study-weeks";
 import { type GradableMarket, requireMarket } from "@/lib/services/grading/stored-market";
 import { announceMarket } from "@/lib/services/market/bump-market-stamp";
 import { ProblemError } from "@/lib/services/problem-error";
@@ -40,7 +41,7 @@ export async function fitMarket(
       "market-simulated",
       "The stored market is simulated: made-up prices teach nothing, so its grades keep the prior.",
     );
-  const weeks = studyWeeks(await readWholePanel(market), {
+  const weeks = await studyWeeks(await readWholePanel(market), {
     from: weekEndUpTo(market.firstDay) + daysPerWeek,
     to: weekEndUpTo(market.lastDay),
     segment: smallCaps,
