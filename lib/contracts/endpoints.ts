@@ -1,3 +1,5 @@
+import { buildBasket } from "./basket-build";
+import { basketRisk } from "./basket-risk";
 import { listColumns, listFactors, listFlags, listPresets } from "./declarations";
 import { tokenDifference } from "./difference";
 import type { Endpoint } from "./endpoint";
@@ -70,6 +72,8 @@ export const endpoints: readonly Endpoint[] = [
   listColumns,
   listFlags,
   listPresets,
+  basketRisk,
+  buildBasket,
   getTrackRecord,
   getLedger,
   getMe,

@@ -1,3 +1,4 @@
+import { quantileOfSorted } from "@/lib/domain/stats/quantile";
 import { contributions } from "./contributions";
 import { type Outlook, outlookOf, shareAtLeast, shareBelow, sortedDay } from "./outlook";
 import { type Simulation, type SimulationInput, simulate } from "./simulate";
@@ -41,18 +42,20 @@ function anyTenfold(multiples: Float32Array, paths: number): number {
 }
 
 function betFigures(simulation: Simulation, paths: number, bet: number) {
-  const of = <T extends Float32Array | Uint8Array>(values: T) =>
-    values.subarray(bet * paths, (bet + 1) * paths);
-  const ends = sortedDay(Float32Array.from(of(simulation.priceEnds)), paths, 0);
-  const peaks = sortedDay(Float32Array.from(of(simulation.pricePeaks)), paths, 0);
+  const first = bet * paths;
+  const sorted = (values: Float32Array) =>
+    sortedDay(values.subarray(first, first + paths), paths, 0);
+  const ends = sorted(simulation.priceEnds);
+  const peaks = sorted(simulation.pricePeaks);
+  const gone = simulation.gone.subarray(first, first + paths);
   return {
-    median: ends[Math.floor(paths / 2)] ?? Number.NaN,
+    median: quantileOfSorted(ends, 0.5),
     loseHalf: shareBelow(ends, 0.5),
     twofold: shareAtLeast(ends, 2),
     fivefold: shareAtLeast(ends, 5),
     tenfold: shareAtLeast(ends, 10),
     everTenfold: shareAtLeast(peaks, 10),
-    gone: of(simulation.gone).reduce((sum: number, one) => sum + one, 0) / paths,
+    gone: gone.reduce((sum, one) => sum + one, 0) / paths,
   };
 }
 

@@ -60,7 +60,7 @@ export function outlookOf(values: Float32Array, paths: number): Outlook {
   const horizonDays = values.length / paths - 1;
   const days = shownDays(horizonDays);
   const quantiles: Outlook["quantiles"] = { p5: [], p25: [], p50: [], p75: [], p95: [] };
-  let ends = new Float64Array(0);
+  let ends: Float64Array = new Float64Array(0);
   for (const day of days) {
     const sorted = sortedDay(values, paths, day);
     quantiles.p5.push(quantileOfSorted(sorted, 0.05));
