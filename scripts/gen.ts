@@ -6,6 +6,7 @@ const folders = [
   "lib/domain/flags",
   "lib/domain/columns",
   "lib/domain/signals",
+  "lib/domain/basket/sleeves",
 ];
 const check = process.argv.includes("--check");
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defaultExitRules, exitRulesSchema } from "./exit-rules";
+import { sleeves } from "./sleeves/index";
 
 const share = z.number().min(0).max(1);
 const tokenIds = z.array(z.string().min(1).max(120)).max(500);
@@ -21,7 +22,7 @@ export const weightings = [
   "capped-kelly",
 ] as const;
 
-/** What the candidates and the basket must keep to. Shares are of the money invested; null: no limit. */
+/** What the candidates and the basket must keep to. Shares are of the budget; null: no limit. */
 const limitsSchema = z.object({
   maxSectorShare: share.nullable().default(0.4),
   maxChainShare: share.nullable().default(0.6),
@@ -31,7 +32,7 @@ const limitsSchema = z.object({
   minVolume24hUsd: z.number().min(0).nullable().default(50_000),
   minLiquidityUsd: z.number().min(0).nullable().default(null),
   minMarketCapUsd: z.number().min(0).nullable().default(1_000_000),
-  maxMarketCapUsd: z.number().min(0).nullable().default(50_000_000),
+  maxMarketCapUsd: z.number().min(0).nullable().default(1_000_000_000),
   minCoverage: share.nullable().default(null),
   minEarly: z.number().min(0).max(100).nullable().default(null),
   /** No token with a severe red flag. */
@@ -42,6 +43,23 @@ const limitsSchema = z.object({
   maxCorrelation: z.number().min(-1).max(1).nullable().default(0.8),
 });
 
+const sleeveShares = z
+  .array(z.object({ id: z.string().max(60), share }))
+  .max(12)
+  .refine((chosen) => new Set(chosen.map(({ id }) => id)).size === chosen.length, {
+    error: "A sleeve is named more than once.",
+  })
+  .refine(
+    (chosen) =>
+      chosen.length === 0 || Math.abs(chosen.reduce((sum, { share: s }) => sum + s, 0) - 1) < 1e-6,
+    { error: "The shares of the sleeves must add up to 1." },
+  );
+
+/** Every sleeve with its default share: balance is what one gets without choosing. */
+const defaultSleeves = sleeves.flatMap(({ id, defaultShare }) =>
+  defaultShare > 0 ? [{ id, share: defaultShare }] : [],
+);
+
 /** Everything a person chooses about a basket: what the page edits, the API takes and a saved basket keeps. */
 export const basketSettingsSchema = z.object({
   budgetUsd: z.number().min(10).max(1e9).default(1000),
@@ -49,10 +67,7 @@ export const basketSettingsSchema = z.object({
   appetite: z.enum(["careful", "balanced", "bold"]).default("balanced"),
   bets: z.int().min(1).max(30).default(8),
   /** Sleeves and the share of the money each should get; the shares add up to 1. Empty: no sleeves. */
-  sleeves: z
-    .array(z.object({ id: z.string().max(60), share }))
-    .max(12)
-    .default([]),
+  sleeves: sleeveShares.default(defaultSleeves),
   pool: poolSchema.default({ kind: "market" }),
   limits: limitsSchema.prefault({}),
   mustHave: tokenIds.default([]),

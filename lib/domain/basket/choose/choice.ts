@@ -1,0 +1,100 @@
+import type { Placement } from "./placement";
+import { conflicts, type SelectionProblem, shareTolerance, worthOf } from "./problem";
+
+/** Chosen tokens and the place of each. */
+export interface Choice {
+  readonly tokens: readonly number[];
+  readonly places: readonly number[];
+  readonly worth: number;
+}
+
+/** The choice that a whole solution stands for. */
+export function choiceOf(
+  problem: SelectionProblem,
+  candidates: readonly number[],
+  { columns }: Placement,
+  values: Float64Array,
+): Choice {
+  const taken = columns.filter((_, at) => (values[at] ?? 0) > 0.5);
+  const tokens = taken.map(({ unit }) => candidates[unit] ?? 0);
+  return { tokens, places: taken.map(({ place }) => place), worth: worthOf(problem, tokens) };
+}
+
+/** The choice with one of its tokens replaced by another in the same place. */
+export function swapped(problem: SelectionProblem, choice: Choice, at: number, by: number): Choice {
+  const tokens = choice.tokens.map((token, index) => (index === at ? by : token));
+  return { tokens, places: choice.places, worth: worthOf(problem, tokens) };
+}
+
+/** Why a token cannot take a bet's place while all others stay; null when it can. */
+export type Obstacle =
+  | { readonly kind: "place" }
+  | { readonly kind: "cap"; readonly id: string }
+  | { readonly kind: "conflict"; readonly token: number };
+
+/** What stops a token from taking the place of bet `at`, the rest unchanged. */
+export function obstacleOf(
+  problem: SelectionProblem,
+  { tokens, places }: Choice,
+  at: number,
+  by: number,
+): Obstacle | null {
+  if ((((problem.members[by] ?? 0) >>> (places[at] ?? 0)) & 1) === 0) return { kind: "place" };
+  const shareOf = (index: number) => problem.places[places[index] ?? 0]?.shareEach ?? 0;
+  for (const { id, share, classOf } of problem.caps) {
+    let held = shareOf(at);
+    for (const [index, token] of tokens.entries())
+      if (index !== at && classOf[token] === classOf[by]) held += shareOf(index);
+    if (held > share + shareTolerance) return { kind: "cap", id };
+  }
+  const rival = tokens.find((token, index) => index !== at && conflicts(problem, token, by));
+  return rival === undefined ? null : { kind: "conflict", token: rival };
+}
+
+/** The best token that could take the place of bet `at` with all other bets kept; null when none could. Ties go to the earlier. */
+export function bestSwap(
+  problem: SelectionProblem,
+  choice: Choice,
+  at: number,
+  candidates: Iterable<number>,
+): Choice | null {
+  let best: Choice | null = null;
+  const rest = choice.tokens.filter((_, index) => index !== at);
+  const base = worthOf(problem, rest);
+  for (const by of candidates) {
+    if (choice.tokens.includes(by)) continue;
+    const worth = worthWith(problem, base, rest, by);
+    if (best !== null && worth <= best.worth) continue;
+    if (obstacleOf(problem, choice, at, by) === null) best = swapped(problem, choice, at, by);
+  }
+  return best;
+}
+
+function worthWith(
+  problem: SelectionProblem,
+  base: number,
+  rest: readonly number[],
+  by: number,
+): number {
+  let sum = 0;
+  for (const token of rest) sum += problem.correlations[by * problem.size + token] ?? 0;
+  return base + (problem.values[by] ?? 0) - problem.pairPoints * sum;
+}
+
+/** Takes the best single swap again and again until none helps. The required tokens stay. */
+export function improved(
+  problem: SelectionProblem,
+  start: Choice,
+  candidates: readonly number[],
+): Choice {
+  for (let choice = start; ; ) {
+    let best = choice;
+    for (const [at, token] of choice.tokens.entries()) {
+      if (problem.required[token] === 1) continue;
+      const swap = bestSwap(problem, choice, at, candidates);
+      if (swap !== null && swap.worth > best.worth + 1e-9) best = swap;
+    }
+    if (best === choice) return choice;
+    choice = best;
+  }
+}
