@@ -9,7 +9,9 @@ import { Providers } from "@/components/layout/providers";
 import { SourceBanner } from "@/components/layout/source-banner";
 import { tallyCookie, tallyOf } from "@/components/layout/tally";
 import { TopBar } from "@/components/layout/top-bar";
+import { currentUser } from "./current-user";
 import { marketHeader } from "./market-header";
+import { signOutAction } from "./session-actions";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -20,7 +22,8 @@ export const metadata: Metadata = {
 /** The frame of every page. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const tally = tallyOf((await cookies()).get(tallyCookie)?.value);
-  const market = await marketHeader();
+  const [market, user] = await Promise.all([marketHeader(), currentUser()]);
+  const account = user && { name: user.name, email: user.email };
   return (
     <html
       lang="en"
@@ -36,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           >
             Skip to content
           </a>
-          <TopBar market={market} tally={tally} />
+          <TopBar market={market} tally={tally} account={account} signOut={signOutAction} />
           <SourceBanner source={market?.source ?? null} />
           <AsOfBanner latest={market?.latest ?? null} models={market?.models ?? []} />
           <main id="main" className="flex min-h-0 grow flex-col">

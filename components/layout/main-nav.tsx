@@ -2,7 +2,7 @@
 import { Menu } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
-import type { FocusEvent, KeyboardEvent } from "react";
+import { foldedOnLeave } from "./folded-on-leave";
 import { isOnPage, pageHref, pages } from "./pages";
 
 function PageLinks({ className }: { className: string }) {
@@ -25,22 +25,12 @@ function PageLinks({ className }: { className: string }) {
 /** The way to every page: a row of links, folded behind a button where there is no room. Works without a script. */
 export function MainNav() {
   const pathname = usePathname();
-  const close = (details: HTMLDetailsElement) => details.removeAttribute("open");
-  const onKeyDown = (event: KeyboardEvent<HTMLDetailsElement>) => {
-    if (event.key !== "Escape") return;
-    close(event.currentTarget);
-    event.currentTarget.querySelector("summary")?.focus();
-  };
-  const onBlur = (event: FocusEvent<HTMLDetailsElement>) => {
-    if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget))
-      close(event.currentTarget);
-  };
   return (
     <nav aria-label="Pages" className="shrink-0">
       <ul className="flex items-center gap-4 text-grid max-xl:hidden">
         <PageLinks className="py-1" />
       </ul>
-      <details key={pathname} onKeyDown={onKeyDown} onBlur={onBlur} className="relative xl:hidden">
+      <details key={pathname} {...foldedOnLeave} className="relative xl:hidden">
         <summary className="flex size-7 cursor-pointer list-none items-center justify-center rounded hover:bg-hover pointer-coarse:size-9 [&::-webkit-details-marker]:hidden">
           <Menu aria-hidden className="size-4" />
           <span className="sr-only">Pages</span>

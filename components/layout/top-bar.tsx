@@ -1,6 +1,8 @@
 import { Moon } from "lucide-react";
 import Link from "next/link";
+import type { ComponentProps } from "react";
 import { DataAge } from "@/components/ui/data-age";
+import { AccountMenu } from "./account-menu";
 import { AsOfPicker } from "./as-of-picker";
 import { MainNav } from "./main-nav";
 import type { MarketHeader } from "./market-header";
@@ -8,8 +10,15 @@ import type { Tally } from "./tally";
 import { ThemeMenu } from "./theme-menu";
 import { TokenSearch } from "./token-search";
 
-/** Moonscope · pages · search · as-of day · age of the data · appearance. */
-export function TopBar({ market, tally }: { market: MarketHeader | null; tally: Tally }) {
+interface TopBarProps {
+  readonly market: MarketHeader | null;
+  readonly tally: Tally;
+  readonly account: ComponentProps<typeof AccountMenu>["account"];
+  readonly signOut: () => Promise<void>;
+}
+
+/** Moonscope · pages · search · as-of day · age of the data · appearance · account. */
+export function TopBar({ market, tally, account, signOut }: TopBarProps) {
   return (
     <header className="flex h-11 shrink-0 items-center gap-2 border-b bg-surface px-3 sm:gap-4 sm:px-4">
       <Link href="/" className="flex items-center gap-2 rounded font-semibold">
@@ -28,6 +37,7 @@ export function TopBar({ market, tally }: { market: MarketHeader | null; tally: 
           </>
         )}
         <ThemeMenu tally={tally} />
+        <AccountMenu account={account} signOut={signOut} />
       </div>
     </header>
   );

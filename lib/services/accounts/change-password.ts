@@ -5,6 +5,12 @@ import { countSignIn, signedInRightly } from "./attempts";
 import { hashPassword, verifyPassword } from "./passwords";
 import { revokeOtherSessions, type SignedIn } from "./sessions";
 
+/** Whether an account has a password, so that it is asked for it. */
+export async function hasPassword(userId: string): Promise<boolean> {
+  const stored = await findUserById(getPool(), userId);
+  return stored !== null && stored.passwordHash !== null;
+}
+
 /** Throws a 422 that names `path` unless the password is the account's own; a 429 after too many attempts. */
 export async function checkPassword(user: SignedIn, password: string, path: string): Promise<void> {
   await countSignIn(user.email, "");

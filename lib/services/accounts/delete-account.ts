@@ -1,7 +1,7 @@
-import { deleteUser, findUserById } from "@/lib/db/accounts";
+import { deleteUser } from "@/lib/db/accounts";
 import { getPool } from "@/lib/db/pool";
 import { invalid } from "@/lib/services/problem-error";
-import { checkPassword } from "./change-password";
+import { checkPassword, hasPassword } from "./change-password";
 import type { SignedIn } from "./sessions";
 
 /** How somebody confirms that the account is to go. The password counts where the account has one. */
@@ -17,7 +17,6 @@ export async function deleteAccount(
 ): Promise<void> {
   if (email !== user.email)
     throw invalid([{ path: "body.email", message: "This is not your e-mail address." }]);
-  const stored = await findUserById(getPool(), user.id);
-  if (stored?.passwordHash !== null) await checkPassword(user, password, "body.password");
+  if (await hasPassword(user.id)) await checkPassword(user, password, "body.password");
   await deleteUser(getPool(), user.id);
 }

@@ -1,6 +1,6 @@
 import { email as emailSchema } from "@/lib/contracts/accounts";
 import { findLinkedUser, linkProvider } from "@/lib/db/accounts";
-import { inTransaction } from "@/lib/db/pool";
+import { getPool, inTransaction } from "@/lib/db/pool";
 import { env } from "@/lib/env";
 import { ProblemError } from "@/lib/services/problem-error";
 import { signUpByProvider } from "./sign-up";
@@ -11,9 +11,8 @@ export interface ProvidedIdentity {
   readonly provider: string;
   readonly providerAccountId: string;
   readonly name: string | null;
-  readonly email: string | null;
-  /** Whether the provider says that it verified the address. */
-  readonly isEmailVerified: boolean;
+  /** The address, if the provider says that it verified it. */
+  readonly verifiedEmail: string | null;
 }
 
 /** Whether one of the lists names the address or its domain. Empty lists allow nobody. */
@@ -27,8 +26,8 @@ function isAllowed(address: string): boolean {
  * address and the lists allow it, also later on: who is taken off them is let in no more.
  */
 export async function providerSignIn(identity: ProvidedIdentity): Promise<User> {
-  const parsed = emailSchema.safeParse(identity.email);
-  if (!parsed.success || !identity.isEmailVerified)
+  const parsed = emailSchema.safeParse(identity.verifiedEmail);
+  if (!parsed.success)
     throw new ProblemError("forbidden", "The provider tells no verified e-mail address.");
   if (!isAllowed(parsed.data))
     throw new ProblemError("forbidden", "This e-mail address is not on this server's lists.");
@@ -40,4 +39,10 @@ export async function providerSignIn(identity: ProvidedIdentity): Promise<User> 
     await linkProvider(client, { userId: user.id, provider, providerAccountId });
     return user;
   });
+}
+
+/** The account that was found or made for a provider's account, or null. */
+export async function linkedUser(provider: string, accountId: string): Promise<User | null> {
+  const user = await findLinkedUser(getPool(), provider, accountId);
+  return user && userOf(user);
 }

@@ -1,4 +1,5 @@
 import { type SignUpMode, signUpMode } from "@/lib/contracts/accounts";
+import { hasAccounts } from "@/lib/db/accounts";
 import { findSetting, storeSetting } from "@/lib/db/accounts-settings";
 import { getPool } from "@/lib/db/pool";
 import type { Queryable } from "@/lib/db/runs";
@@ -30,3 +31,7 @@ export async function setSignUpMode(user: User, mode: SignUpMode): Promise<SignU
   await storeSetting(getPool(), key, mode);
   return { mode, isFixed: false };
 }
+
+/** What the sign-up page can offer: the first account can always be made. */
+export const signUpState = async (): Promise<SignUpMode | "first"> =>
+  (await hasAccounts(getPool())) ? (await signUpSetting()).mode : "first";
