@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Segmented } from "@/components/ui/segmented";
 import { group } from "@/lib/domain/format";
+import { hasFlag } from "@/lib/domain/market/frame";
 import { emptyQuery } from "@/lib/domain/screen/query";
 import { FilterSection } from "./filter-section";
 
@@ -83,16 +84,15 @@ export function FlagFilter() {
 /** How many of the matching tokens have each red flag. */
 function useFlagCounts(): ReadonlyMap<string, number> {
   const { catalog, result } = useScreener();
-  const rows = result.matching;
+  const { frame, matching: rows } = result;
   return useMemo(() => {
     const counts = new Map<string, number>();
-    const bits = result.frame?.flagBits;
-    if (bits === undefined) return counts;
-    catalog.flags.forEach(({ key }, bit) => {
+    if (!frame) return counts;
+    catalog.flags.forEach(({ key }, flag) => {
       let count = 0;
-      for (const row of rows) count += ((bits[row] ?? 0) >>> bit) & 1;
+      for (const row of rows) count += Number(hasFlag(frame, row, flag));
       counts.set(key, count);
     });
     return counts;
-  }, [catalog, result.frame, rows]);
+  }, [catalog, frame, rows]);
 }

@@ -3,6 +3,7 @@ import type { TokenGrade } from "@/lib/domain/grading/grade";
 import { screenCatalog } from "@/lib/domain/screen/catalog";
 import { buildFrame, type FrameInput, type FrameToken } from "./build-frame";
 import { choiceOf, flagsOf, numbersOf } from "./frame";
+import { decodeFrame, encodeFrame } from "./frame-codec";
 import { allColumns, marketCatalog } from "./frame-columns";
 import type { Token } from "./token";
 
@@ -106,12 +107,20 @@ test("a day without tokens is a frame without rows", () => {
   expect(buildFrame({ ...input, tokens: [] }).size).toBe(0);
 });
 
-test("more red flags than bits are refused", () => {
-  const flags = Array.from({ length: 33 }, (_, bit) => ({
-    key: `flag${bit}`,
+test("a flag beyond the first 32 is a flag like any other", () => {
+  const flags = Array.from({ length: 70 }, (_, flag) => ({
+    key: `flag${flag}`,
     name: "Flag",
     severity: "notice" as const,
   }));
   const registry = { columns: allColumns, catalog: screenCatalog([], flags) };
-  expect(() => buildFrame(input, registry)).toThrow("at most 32 red flags; 33 are declared");
+  const raised = [["flag0", "flag31", "flag32", "flag69"], [], ["flag63", "flag64"]];
+  const tokens = input.tokens.map((row, at) => ({
+    ...row,
+    grade: { ...row.grade, flags: raised[at] ?? [] },
+  }));
+  const many = buildFrame({ ...input, tokens }, registry);
+  expect(raised.map((_, row) => flagsOf(many, row))).toEqual(raised);
+  const sent = decodeFrame(encodeFrame(many));
+  expect(raised.map((_, row) => flagsOf(sent, row))).toEqual(raised);
 });

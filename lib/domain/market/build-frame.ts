@@ -2,7 +2,14 @@ import type { Column, TokenDay } from "@/lib/domain/column";
 import type { TokenGrade } from "@/lib/domain/grading/grade";
 import type { ScreenCatalog } from "@/lib/domain/screen/catalog";
 import type { Field } from "./fields";
-import { type ChoiceColumn, type FrameRun, type MarketFrame, sparkLength } from "./frame";
+import {
+  type ChoiceColumn,
+  type FrameRun,
+  flagColumnsOf,
+  flagsPerColumn,
+  type MarketFrame,
+  sparkLength,
+} from "./frame";
 import { allColumns, marketCatalog } from "./frame-columns";
 import type { Token } from "./token";
 
@@ -66,12 +73,22 @@ class RunCursor implements TokenDay {
     this.#row.spark[this.#row.spark.length - 1 - daysBack] ?? Number.NaN;
 }
 
-function flagBitsOf(raised: readonly string[], catalog: ScreenCatalog): number {
-  let bits = 0;
-  catalog.flags.forEach((flag, bit) => {
-    if (raised.includes(flag.key)) bits |= 1 << bit;
+/** Columns of bits of the flags that the tokens have raised. */
+function flagBitsOf(tokens: readonly FrameToken[], { flags }: ScreenCatalog): Uint32Array[] {
+  const columns = Array.from(
+    { length: flagColumnsOf(flags.length) },
+    () => new Uint32Array(tokens.length),
+  );
+  const positions = new Map(flags.map(({ key }, flag) => [key, flag]));
+  tokens.forEach(({ grade }, row) => {
+    for (const key of grade.flags) {
+      const flag = positions.get(key);
+      const column = columns[Math.floor((flag ?? 0) / flagsPerColumn)];
+      if (flag !== undefined && column)
+        column[row] = (column[row] ?? 0) | (1 << (flag % flagsPerColumn));
+    }
   });
-  return bits >>> 0;
+  return columns;
 }
 
 /** Codes of texts in order of first appearance. */
@@ -101,25 +118,16 @@ export interface FrameRegistry {
   readonly catalog: ScreenCatalog;
 }
 
-/**
- * The columns of a run: every declared column and one for each factor; NaN is unknown.
- * Throws a RangeError when there are more than 32 red flags, which is as many as a row's bits can hold.
- */
+/** The columns of a run: every declared column and one for each factor; NaN is unknown. */
 export function buildFrame(
   input: FrameInput,
   { columns, catalog }: FrameRegistry = { columns: allColumns, catalog: marketCatalog },
 ): MarketFrame {
-  if (catalog.flags.length > 32)
-    throw new RangeError(
-      `A frame holds at most 32 red flags; ${catalog.flags.length} are declared.`,
-    );
   const { tokens, run } = input;
   const size = tokens.length;
   const spark = new Float32Array(size * sparkLength);
-  const flagBits = new Uint32Array(size);
   tokens.forEach((row, at) => {
     fillSpark(spark, at, row.spark);
-    flagBits[at] = flagBitsOf(row.grade.flags, catalog);
   });
   const { numbers, choices } = readColumns(input, columns);
   return {
@@ -133,7 +141,7 @@ export function buildFrame(
     contracts: tokens.map(({ token }) => token.contract ?? ""),
     numbers,
     choices,
-    flagBits,
+    flagBits: flagBitsOf(tokens, catalog),
     spark,
   };
 }

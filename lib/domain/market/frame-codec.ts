@@ -1,6 +1,6 @@
 import type { ColumnInfo } from "@/lib/domain/column";
 import { type FlagInfo, screenCatalog } from "@/lib/domain/screen/catalog";
-import type { ChoiceColumn, FrameRun, MarketFrame } from "./frame";
+import { type ChoiceColumn, type FrameRun, flagColumnsOf, type MarketFrame } from "./frame";
 import { type Packing, packingOf, packings } from "./frame-packing";
 import { decodeSpark, encodeSpark } from "./frame-spark";
 
@@ -55,7 +55,7 @@ export function encodeFrame(frame: MarketFrame, columnIds?: readonly string[]): 
   };
   const sections = [
     frame.keys,
-    frame.flagBits,
+    ...frame.flagBits,
     ...choices.map(([, { codes }]) => codes),
     ...packed.map(({ packing, values }) => packings[packing].pack(values)),
     ...encodeSpark(frame.spark, frame.size),
@@ -122,7 +122,9 @@ export function decodeFrame(buffer: ArrayBuffer): MarketFrame {
   );
   const { size, run } = header;
   const keys = sections.words(size);
-  const flagBits = sections.words(size);
+  const flagBits = Array.from({ length: flagColumnsOf(header.flags.length) }, () =>
+    sections.words(size),
+  );
   const choices = new Map<string, ChoiceColumn>();
   for (const [id, labels] of header.choices)
     choices.set(id, { codes: sections.words(size), labels });

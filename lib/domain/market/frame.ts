@@ -32,19 +32,28 @@ export interface MarketFrame {
   readonly numbers: ReadonlyMap<string, Float64Array>;
   /** Choice columns by column id. */
   readonly choices: ReadonlyMap<string, ChoiceColumn>;
-  /** Red flags as bits: bit `b` is the catalog's flag `b`. */
-  readonly flagBits: Uint32Array;
+  /** Red flags as bits, a column for every 32 of them: bit `b` of column `c` is the catalog's flag `32 c + b`. */
+  readonly flagBits: readonly Uint32Array[];
   /** Thirty daily closes a row, row-major, oldest first; NaN is a gap. */
   readonly spark: Float32Array;
 }
 
 export const sparkLength = 30;
 
+/** Red flags in one column of bits. */
+export const flagsPerColumn = 32;
+
+/** How many columns of bits that many red flags take. */
+export const flagColumnsOf = (flags: number): number => Math.ceil(flags / flagsPerColumn);
+
+/** Whether a row has raised the catalog's flag of that position. */
+export const hasFlag = ({ flagBits }: MarketFrame, row: number, flag: number): boolean =>
+  (((flagBits[Math.floor(flag / flagsPerColumn)]?.[row] ?? 0) >>> (flag % flagsPerColumn)) & 1) ===
+  1;
+
 /** Keys of the red flags a row has raised, in catalog order. */
 export const flagsOf = (frame: MarketFrame, row: number): string[] =>
-  frame.catalog.flags
-    .filter((_, bit) => (((frame.flagBits[row] ?? 0) >>> bit) & 1) === 1)
-    .map((flag) => flag.key);
+  frame.catalog.flags.filter((_, flag) => hasFlag(frame, row, flag)).map(({ key }) => key);
 
 /** A column of numbers. Throws a RangeError when the frame does not hold it. */
 export function numbersOf(frame: MarketFrame, columnId: string): Float64Array {

@@ -1,23 +1,31 @@
+import { flagColumnsOf, flagsPerColumn } from "@/lib/domain/market/frame";
 import type { ScreenCatalog } from "./catalog";
 import { didYouMean } from "./expression/nearest";
 import type { FlagFilter } from "./query";
 
-/** Bits a row must have and must not have to pass, in the catalog's order of flags. */
-export function flagMasks(
-  filter: FlagFilter,
-  catalog: ScreenCatalog,
-): { readonly required: number; readonly forbidden: number } {
-  let required = 0;
-  let forbidden = 0;
-  catalog.flags.forEach(({ key, severity }, bit) => {
+/** Bits of one column of flags that a row must have and must not have to pass. */
+export interface FlagMask {
+  required: number;
+  forbidden: number;
+}
+
+/** The masks of every column of flags, in the catalog's order of flags. */
+export function flagMasks(filter: FlagFilter, { flags }: ScreenCatalog): readonly FlagMask[] {
+  const masks = Array.from(
+    { length: flagColumnsOf(flags.length) },
+    (): FlagMask => ({ required: 0, forbidden: 0 }),
+  );
+  flags.forEach(({ key, severity }, flag) => {
+    const mask = masks[Math.floor(flag / flagsPerColumn)];
+    const bit = 1 << (flag % flagsPerColumn);
     const barred =
       filter.level === "none" ||
       (filter.level === "nosevere" && severity === "severe") ||
       filter.without.includes(key);
-    if (barred) forbidden |= 1 << bit;
-    if (filter.having.includes(key)) required |= 1 << bit;
+    if (mask && barred) mask.forbidden |= bit;
+    if (mask && filter.having.includes(key)) mask.required |= bit;
   });
-  return { required, forbidden };
+  return masks;
 }
 
 const contradictions = ({ level, without, having }: FlagFilter): string[] => {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { screenCatalog } from "./catalog";
 import { parseScreenParams } from "./parse-screen-params";
+import { emptyQuery, type ScreenQuery } from "./query";
 import { runScreen } from "./run-screen";
 import { smallCatalog, smallMarket, type TestToken } from "./testing/small-market";
 
@@ -84,6 +86,28 @@ test.each([
 ])("unknown is no match either way: %s", (where, expected) => {
   const found = idsOf(truths, `sort=symbol&where=${encodeURIComponent(where)}`);
   expect(found).toEqual(expected === "" ? [] : expected.split(" ").sort());
+});
+
+test("flags beyond the first 32 are asked for like any other", () => {
+  const flags = Array.from({ length: 40 }, (_, flag) => ({
+    key: `flag${flag}`,
+    name: "Flag",
+    severity: flag === 39 ? ("severe" as const) : ("notice" as const),
+  }));
+  const frame = {
+    ...smallMarket([3, 2, 1].map((grade) => ({ symbol: "X", numbers: { grade } }))),
+    catalog: screenCatalog(smallCatalog.columns, flags),
+    flagBits: [Uint32Array.of(1, 0, 0), Uint32Array.of(1 << 7, 2, 0)],
+  };
+  const rowsFor = (change: Partial<ScreenQuery["flags"]>) => [
+    ...runScreen(frame, { ...emptyQuery, flags: { ...emptyQuery.flags, ...change } }).rows,
+  ];
+  expect(rowsFor({ having: ["flag39"] })).toEqual([0]);
+  expect(rowsFor({ having: ["flag0", "flag39"] })).toEqual([0]);
+  expect(rowsFor({ having: ["flag1"] })).toEqual([]);
+  expect(rowsFor({ without: ["flag33"] })).toEqual([0, 2]);
+  expect(rowsFor({ level: "nosevere" })).toEqual([1, 2]);
+  expect(rowsFor({ level: "none" })).toEqual([2]);
 });
 
 test("a page is a slice of the whole answer, and the total does not depend on it", () => {

@@ -1,7 +1,7 @@
 import { choiceOf, type MarketFrame, numbersOf } from "@/lib/domain/market/frame";
 import type { Expression } from "@/lib/domain/screen/expression/ast";
 import { nodesOf } from "@/lib/domain/screen/expression/walk";
-import { flagMasks } from "@/lib/domain/screen/flag-filter";
+import { type FlagMask, flagMasks } from "@/lib/domain/screen/flag-filter";
 import type { ScreenQuery } from "@/lib/domain/screen/query";
 import { compileExpression, type LagSource, type Vector } from "./compile";
 import { blockSize } from "./kernels";
@@ -48,10 +48,7 @@ function codeFilter(codes: Uint32Array, wanted: Uint8Array): Filter {
   };
 }
 
-function bitFilter(
-  bits: Uint32Array,
-  { required, forbidden }: ReturnType<typeof flagMasks>,
-): Filter {
+function bitFilter(bits: Uint32Array, { required, forbidden }: FlagMask): Filter {
   return {
     cost: 1,
     keep: (rows, count) => {
@@ -120,8 +117,10 @@ export function filtersOf(
     );
     filters.push(codeFilter(column.codes, mask));
   }
-  const masks = flagMasks(query.flags, frame.catalog);
-  if (masks.required !== 0 || masks.forbidden !== 0) filters.push(bitFilter(frame.flagBits, masks));
+  for (const [at, mask] of flagMasks(query.flags, frame.catalog).entries()) {
+    const bits = frame.flagBits[at];
+    if (bits && (mask.required !== 0 || mask.forbidden !== 0)) filters.push(bitFilter(bits, mask));
+  }
   if (query.text !== "") filters.push(textFilter(frame, query.text));
   for (const part of query.where ? conjuncts(query.where.expression) : [])
     filters.push(vectorFilter(compileExpression(part, frame, lag), sizeOf(part)));

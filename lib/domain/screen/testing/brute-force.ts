@@ -1,4 +1,4 @@
-import type { MarketFrame } from "@/lib/domain/market/frame";
+import { hasFlag, type MarketFrame } from "@/lib/domain/market/frame";
 import {
   type ArithmeticOperator,
   type BinaryNode,
@@ -137,7 +137,7 @@ function matches(frame: MarketFrame, query: ScreenQuery, at: number): boolean {
   const inChoices = Object.entries(query.choices).every(([id, values]) =>
     values.includes(row.textOf(id) ?? ""),
   );
-  const raised = frame.catalog.flags.filter((_, bit) => (frame.flagBits[at] ?? 0) & (1 << bit));
+  const raised = frame.catalog.flags.filter((_, flag) => hasFlag(frame, at, flag));
   const keys = raised.map(({ key }) => key);
   const { level, without, having } = query.flags;
   const flagsFit =

@@ -98,7 +98,7 @@ export function smallMarket(tokens: readonly TestToken[]): MarketFrame {
       ["sector", choices(tokens.map(({ sector }) => sector))],
       ["chain", choices(tokens.map(({ chain }) => chain))],
     ]),
-    flagBits: Uint32Array.from(tokens, ({ flags = 0 }) => flags),
+    flagBits: [Uint32Array.from(tokens, ({ flags = 0 }) => flags)],
     spark: new Float32Array(tokens.length * sparkLength).fill(Number.NaN),
   };
 }
