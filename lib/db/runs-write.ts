@@ -1,6 +1,7 @@
 import { pipeline } from "node:stream/promises";
 import type { PoolClient } from "pg";
 import { from } from "pg-copy-streams";
+import { declarations } from "@/lib/domain/grading/declarations";
 import { type GradeKind, gradeKinds } from "@/lib/domain/grading/grade";
 import type { GradedDay, GradedToken } from "@/lib/domain/grading/graded-day";
 import { formatDay } from "@/lib/domain/market/day";
@@ -47,7 +48,7 @@ export async function writeRun(
       day.fieldKeys,
       day.rows.length,
       day.statistics.graded,
-      JSON.stringify(day.statistics),
+      JSON.stringify({ ...day.statistics, declarations }),
       origin.startedAtMs,
     ],
   );

@@ -34,6 +34,8 @@ const runRecord = z.object({
   tokenCount: z.int(),
   gradedCount: z.int(),
   statistics: dayStatistics,
+  /** Tells the data points and red flags it was made with; null when it was kept before this was told. */
+  declarations: z.string().nullable(),
   startedAtMs: z.number(),
   finishedAtMs: z.number(),
 });
@@ -45,7 +47,7 @@ const epochDay = (column: string) => `${column} - date '1970-01-01'`;
 const epochMs = (column: string) => `(extract(epoch FROM ${column}) * 1000)::float8`;
 const recordColumns = `id, ${epochDay("as_of")} AS "asOf", model_id AS "modelId",
   market_stamp AS "marketStamp", source, factor_keys AS "factorKeys", field_keys AS "fieldKeys",
-  token_count AS "tokenCount", graded_count AS "gradedCount", statistics,
+  token_count AS "tokenCount", graded_count AS "gradedCount", statistics, statistics->>'declarations' AS declarations,
   ${epochMs("started_at")} AS "startedAtMs", ${epochMs("finished_at")} AS "finishedAtMs"`;
 
 /** The finished run of a day with a model, or null. It may be of an older market: compare its stamp. */

@@ -4,6 +4,7 @@ import { findRunById, type RunRecord } from "@/lib/db/runs";
 import { findServedModels } from "@/lib/db/served-model";
 import { type Day, dayOfMilliseconds, formatDay, parseDay } from "@/lib/domain/market/day";
 import type { MarketFrame } from "@/lib/domain/market/frame";
+import { isFreshRun } from "@/lib/services/grading/fresh-run";
 import {
   checkStoredDay,
   type GradableMarket,
@@ -85,7 +86,7 @@ async function shown(frame: MarketFrame, run: RunRecord | null): Promise<MarketV
     asOf: formatDay(asOf),
     run: id,
     model,
-    stale: run === null || state?.stamp !== run.marketStamp || served !== model,
+    stale: run === null || state === null || !isFreshRun(run, state) || served !== model,
     source,
     gradedAt: run === null ? null : new Date(run.finishedAtMs).toISOString(),
     ageDays: Math.max(0, dayOfMilliseconds(Date.now()) - asOf),

@@ -1,5 +1,6 @@
 import type { Prior } from "@/lib/domain/factor";
 import { factors } from "@/lib/domain/factors";
+import { textFingerprint } from "@/lib/domain/text-fingerprint";
 import type { Model } from "./grade";
 import { type FactorWeights, mixWeights } from "./weights";
 
@@ -9,14 +10,6 @@ const priorWeights = (horizon: keyof Prior): FactorWeights =>
       factor.prior[horizon] === 0 ? [] : [[factor.key, factor.prior[horizon]]],
     ),
   );
-
-/** FNV-1a, 32 bits, of a text's code units. Source: Fowler, Noll, Vo. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++)
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
-}
 
 const weights = mixWeights({
   trader: priorWeights("trader"),
@@ -29,7 +22,7 @@ const weights = mixWeights({
  * so its id comes from the weights.
  */
 export const priorModel: Model = {
-  id: `prior-${fingerprint(JSON.stringify(weights))}`,
+  id: `prior-${textFingerprint(JSON.stringify(weights))}`,
   name: "Prior of published evidence",
   kind: "prior",
   weights,

@@ -65,6 +65,18 @@ describe("gradeAsOf", () => {
     expect(await rowsOf(day)).toEqual(graded.rows);
   });
 
+  it("grades again what was made with other data points or red flags", async () => {
+    const run = await gradeAsOf(day);
+    expect((await gradeAsOf(day)).id).toBe(run.id);
+    await database.pool.query(
+      `UPDATE runs SET statistics = jsonb_set(statistics, '{declarations}', '"other"') WHERE id = $1`,
+      [run.id],
+    );
+    expect(await runFor(day)).toMatchObject({ id: run.id, isStale: true });
+    expect((await gradeAsOf(day)).id).not.toBe(run.id);
+    expect(await runFor(day)).toMatchObject({ isStale: false });
+  });
+
   it("gives the same bytes when nothing after the day is stored", async () => {
     const both = [day, day - 100];
     await gradeRange(day - 100, day, 100);

@@ -9,14 +9,13 @@ import {
   storeModel,
 } from "@/lib/db/runs-status";
 import { writeRun } from "@/lib/db/runs-write";
-import { factorKeys } from "@/lib/domain/factor-keys";
 import type { Model } from "@/lib/domain/grading/grade";
 import { gradeDay } from "@/lib/domain/grading/grade-panel";
 import type { GradedDay } from "@/lib/domain/grading/graded-day";
 import type { Day } from "@/lib/domain/market/day";
 import { messageOf } from "@/lib/log";
 import { appendRun } from "@/lib/services/ledger/append-run";
-import type { MarketState } from "@/lib/services/market/market-state";
+import { isFreshRun } from "./fresh-run";
 import type { LoadedPanel } from "./load-panel";
 import { requireMarket } from "./stored-market";
 
@@ -37,10 +36,6 @@ export interface GradeDayRequest {
   /** From 0 to 1. */
   readonly onProgress: (progress: number) => void;
 }
-
-/** True while neither the market nor the set of factors has changed since the run. */
-export const isFreshRun = (run: RunRecord, market: MarketState): boolean =>
-  run.marketStamp === market.stamp && run.factorKeys.join() === factorKeys.join();
 
 /**
  * Grades one day and keeps it, or returns the fresh run that another process made of it meanwhile.

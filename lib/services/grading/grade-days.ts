@@ -5,7 +5,8 @@ import type { Model } from "@/lib/domain/grading/grade";
 import type { Day } from "@/lib/domain/market/day";
 import { type Field, fieldKeys } from "@/lib/domain/market/fields";
 import { servedModels } from "@/lib/services/models/served-model";
-import { type GradeOutcome, gradeDayRun, isFreshRun } from "./grade-day-run";
+import { isFreshRun } from "./fresh-run";
+import { type GradeOutcome, gradeDayRun } from "./grade-day-run";
 import { heldBefore, type LoadedPanel, loadPanel } from "./load-panel";
 import { checkStoredDay, type GradableMarket, requireMarket } from "./stored-market";
 

@@ -3,7 +3,7 @@ import { findRun } from "@/lib/db/runs";
 import { markRequested, storeModel } from "@/lib/db/runs-status";
 import type { Day } from "@/lib/domain/market/day";
 import { servedModel } from "@/lib/services/models/served-model";
-import { isFreshRun } from "./grade-day-run";
+import { isFreshRun } from "./fresh-run";
 import { enqueueGrading } from "./grade-queue";
 import { type RunProgress, runProgress } from "./runs";
 import { checkStoredDay, requireMarket } from "./stored-market";

@@ -10,7 +10,7 @@ import {
 import { findServedModels } from "@/lib/db/served-model";
 import type { Day } from "@/lib/domain/market/day";
 import { type MarketState, marketState } from "@/lib/services/market/market-state";
-import { isFreshRun } from "./grade-day-run";
+import { isFreshRun } from "./fresh-run";
 
 /** A finished run, and whether the store or the model of its day has changed since. */
 export interface RunInfo extends RunRecord {
