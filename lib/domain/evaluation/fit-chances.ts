@@ -1,4 +1,4 @@
-import { type ChanceCurve, type Chances, chancesOf, placeOf } from "@/lib/domain/model/chances";
+import { type ChanceCurve, type Chances, chanceAt, placeOf } from "@/lib/domain/model/chances";
 import { mean } from "@/lib/domain/stats/mean";
 import { percentileRank } from "@/lib/domain/stats/percentile-rank";
 import { sortedKnown } from "@/lib/domain/stats/sorted-known";
@@ -96,7 +96,6 @@ function curveOf(sums: Sums, weeks: number, prior: number): ChanceCurve {
   return { intercept: (low + high) / 2, slope };
 }
 
-function meanChance(curve: ChanceCurve): number {
-  const same = { triple: curve, tenfold: curve, minus90: curve };
-  return mean(Float64Array.from({ length: 100 }, (_, i) => chancesOf(i + 0.5, same).triple));
-}
+const places = Float64Array.from({ length: 100 }, (_, i) => placeOf(i + 0.5));
+
+const meanChance = (curve: ChanceCurve): number => mean(places.map((at) => chanceAt(at, curve)));

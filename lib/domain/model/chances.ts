@@ -20,14 +20,16 @@ const logit = (share: number) => Math.log(share / (1 - share));
 export const placeOf = (grade: number): number =>
   logit(Math.min(1 - edge, Math.max(edge, grade / 100)));
 
+/** The chance that a curve gives at a grade's log-odds, 0 to 1. */
+export const chanceAt = (place: number, { intercept, slope }: ChanceCurve): number =>
+  1 / (1 + Math.exp(-(intercept + slope * place)));
+
 /** The chance of each event, 0 to 1, for a Moonshot grade of 0 to 100. Source: Platt 1999, Probabilistic Outputs. */
 export function chancesOf(moonshotGrade: number, chances: Chances): Record<ChanceEvent, number> {
   const place = placeOf(moonshotGrade);
-  const chance = ({ intercept, slope }: ChanceCurve) =>
-    1 / (1 + Math.exp(-(intercept + slope * place)));
   return {
-    triple: chance(chances.triple),
-    tenfold: chance(chances.tenfold),
-    minus90: chance(chances.minus90),
+    triple: chanceAt(place, chances.triple),
+    tenfold: chanceAt(place, chances.tenfold),
+    minus90: chanceAt(place, chances.minus90),
   };
 }

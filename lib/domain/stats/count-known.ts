@@ -1,7 +1,7 @@
 /** How many values are known (not NaN). */
 export function countKnown(values: Float64Array): number {
   let count = 0;
-  for (const value of values) if (!Number.isNaN(value)) count++;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i] ?? Number.NaN)) count++;
   return count;
 }
 

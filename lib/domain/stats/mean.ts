@@ -2,7 +2,8 @@
 export function mean(values: Float64Array): number {
   let sum = 0;
   let count = 0;
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
     sum += value;
     count++;

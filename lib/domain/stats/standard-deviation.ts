@@ -5,7 +5,8 @@ export function standardDeviation(values: Float64Array): number {
   const centre = mean(values);
   let squares = 0;
   let count = 0;
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
     squares += (value - centre) ** 2;
     count++;
