@@ -20,9 +20,9 @@ export function AccountMenu({ account, signOut }: AccountMenuProps) {
     "flex size-7 cursor-pointer list-none items-center justify-center rounded text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:size-9 [&::-webkit-details-marker]:hidden [&_svg]:size-4";
   if (account === null)
     return (
-      <Link href="/signin" prefetch={false} className={button}>
-        <CircleUser aria-hidden />
-        <span className="sr-only">Sign in</span>
+      <Link href="/signin" prefetch={false} className={`${button} sm:w-auto sm:gap-1.5 sm:px-1.5`}>
+        <CircleUser aria-hidden className="shrink-0" />
+        <span className="text-grid whitespace-nowrap max-sm:sr-only">Sign in</span>
       </Link>
     );
   const shown = account.name ?? account.email;
@@ -37,7 +37,7 @@ export function AccountMenu({ account, signOut }: AccountMenuProps) {
           Signed in as <strong className="font-medium text-ink">{shown}</strong>
         </p>
         <Link href="/baskets" prefetch={false} className={item}>
-          Saved baskets
+          My baskets
         </Link>
         <Link href="/account" prefetch={false} className={item}>
           Account
