@@ -44,20 +44,23 @@ export function GradeChip({ grade, size = "md", number = true }: GradeChipProps)
   );
 }
 
+/** As wide as a figure, and kept where spaces collapse. */
+const figureSpace = "\u2007";
+
 /** A grade beside a more important one: a spot of its step, the letter, the number. */
 export function GradeSpot({ grade }: { grade: number | null }) {
   const letter = letterOf(grade);
   if (letter === null) return <Unknown />;
   const value = formatGrade(grade);
   return (
-    <span className="inline-flex items-center gap-1" title={value.full}>
+    <span className="figures" title={value.full}>
       <span
         aria-hidden
-        className="size-2 rounded-full inset-ring inset-ring-line-strong/40"
+        className="mr-1 inline-block size-2 rounded-full inset-ring inset-ring-line-strong/40"
         style={{ background: gradeColours(letter).background }}
       />
-      <span className="w-5 text-xs text-ink-2">{letter}</span>
-      <span className="figures w-[3ch] text-right">{value.text}</span>
+      <span className="text-xs whitespace-pre text-ink-2">{letter.padEnd(2)}</span>
+      {value.text.padStart(4, figureSpace)}
     </span>
   );
 }

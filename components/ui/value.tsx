@@ -29,7 +29,7 @@ export function Delta({ fraction }: { fraction: number | null }) {
   if (change.direction === "unknown") return <Unknown />;
   return (
     <span className={clsx("figures", colours[change.direction])} title={change.full}>
-      <span aria-hidden className="mr-1 inline-block w-2.5 text-[0.7em]">
+      <span aria-hidden className="mr-1 text-[0.7em]">
         {change.arrow}
       </span>
       {change.text}

@@ -25,7 +25,8 @@ export function GridBody({ virtual, columns, place, peeked, hrefOf }: GridBodyPr
         const id = rows.id(index);
         return (
           <GridRow
-            key={id}
+            // By place, not by token: when other tokens come to a place, its cells change their text and nothing is laid out anew.
+            key={index}
             source={rows.source}
             row={rows.row(index)}
             index={index}

@@ -37,7 +37,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       data-row={index}
       style={{ transform: `translateY(${top}px)` }}
       className={clsx(
-        "group absolute inset-x-0 top-0 grid h-(--row-height) grid-cols-(--grid-columns) items-center border-b",
+        "group absolute inset-x-0 top-0 grid h-(--row-height) contain-strict grid-cols-(--grid-columns) items-center border-b",
         peeked ? "bg-selected" : "bg-surface hover:bg-hover",
       )}
     >
@@ -57,7 +57,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           data-cell={`${index}:${i + 1}`}
           tabIndex={focusable === i + 1 ? 0 : -1}
           className={clsx(
-            "flex h-full items-center overflow-hidden px-2 -outline-offset-2",
+            "flex h-full items-center overflow-hidden px-2 -outline-offset-2 contain-strict",
             isNumeric(column) && "justify-end",
           )}
         >
@@ -85,7 +85,7 @@ function TokenCell(props: TokenCellProps) {
       scope="row"
       aria-colindex={1}
       className={clsx(
-        "sticky left-0 z-10 flex h-full items-center border-r bg-inherit pl-3 text-left font-normal sm:pl-4 pointer-coarse:pr-7",
+        "sticky left-0 z-10 flex h-full items-center contain-strict border-r bg-inherit pl-3 text-left font-normal sm:pl-4 pointer-coarse:pr-7",
         compared ? "pr-7" : "pr-2",
       )}
     >

@@ -61,9 +61,9 @@ const unitWidths: Partial<Record<string, number>> = {
 
 /** The width a column has before it is resized, in pixels; its head must fit. */
 export function columnWidth(column: GridColumn): number {
-  if (column.kind === "flags" || column.kind === "spark") return 92;
+  if (column.kind === "flags" || column.kind === "spark") return 90;
   const { info } = column;
-  if (info.id === "price") return 110;
+  if (info.id === "price") return 104;
   const head = info.short.length * 6.5 + 26;
   const body = info.kind === "choice" ? 100 : (unitWidths[info.unit] ?? 80);
   return Math.round(Math.max(head, body));
