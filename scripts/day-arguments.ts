@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Day, parseDay } from "@/lib/domain/market/day";
 import { daysOfRange, type Step } from "@/lib/services/grading/grade-range";
+import { explainFailure } from "./database/explain-failure";
 
 const options = {
   "as-of": { type: "string" },
@@ -68,7 +69,8 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    const told = explainFailure(error);
+    console.error(told instanceof Error ? told.message : told);
     process.exitCode = 1;
   }
 }

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { dayOfMilliseconds, formatDay, parseDay } from "@/lib/domain/market/day";
 import { loadDemoMarket } from "@/lib/services/market/load-demo";
 import { withDatabase } from "./database/with-database";
+import { runCommand } from "./day-arguments";
 
 const usage = `npm run demo -- [options]
   --seed N          which market (default 1)
@@ -61,9 +62,4 @@ async function main(): Promise<void> {
   );
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -9,6 +9,7 @@ import { formList } from "@/lib/services/import/forms/all-forms";
 import { ImportError } from "@/lib/services/import/import-error";
 import { importFiles } from "@/lib/services/import/import-files";
 import type { ImportReport } from "@/lib/services/import/report";
+import { explainFailure } from "./database/explain-failure";
 import { withDatabase } from "./database/with-database";
 
 const usage = `npm run import -- PATH… [--form FORM] [--no-grade] [--json]
@@ -73,6 +74,6 @@ const isForPeople = (error: unknown): error is Error =>
   (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
 
 main().catch((error: unknown) => {
-  console.error(isForPeople(error) ? error.message : error);
+  console.error(isForPeople(error) ? error.message : explainFailure(error));
   process.exitCode = 1;
 });

@@ -3,6 +3,7 @@ import { dayOfMilliseconds, formatDay } from "@/lib/domain/market/day";
 import { gradeAsOf } from "@/lib/services/grading/grade-as-of";
 import { loadDemoMarket } from "@/lib/services/market/load-demo";
 import { marketState } from "@/lib/services/market/market-state";
+import { explainFailure } from "@/scripts/database/explain-failure";
 import { withDatabase } from "@/scripts/database/with-database";
 
 const tell = (line: string) => process.send?.(line);
@@ -30,10 +31,15 @@ async function lastDayOfMarket(): Promise<number | null> {
 }
 
 process.once("disconnect", () => process.exit(1));
-await withDatabase(async () => {
-  const lastDay = await lastDayOfMarket();
-  if (lastDay === null) return;
-  const tellGrading = progressTeller(`grading ${formatDay(lastDay)}`);
-  await gradeAsOf(lastDay, { onProgress: ({ progress }) => tellGrading(progress) });
-});
+try {
+  await withDatabase(async () => {
+    const lastDay = await lastDayOfMarket();
+    if (lastDay === null) return;
+    const tellGrading = progressTeller(`grading ${formatDay(lastDay)}`);
+    await gradeAsOf(lastDay, { onProgress: ({ progress }) => tellGrading(progress) });
+  });
+} catch (error) {
+  console.error(explainFailure(error));
+  process.exit(1);
+}
 process.exit();
