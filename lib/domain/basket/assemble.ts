@@ -3,9 +3,9 @@ import { appetites } from "./appetites";
 import type { Candidate } from "./candidate";
 import type { OpenPlace, SelectionProblem, ShareCap } from "./choose/problem";
 import { shareTolerance } from "./choose/problem";
+import type { Correlations } from "./correlations";
 import { ownValue } from "./objective";
 import { placesOf } from "./places";
-import type { Correlations } from "./returns";
 import type { BasketSettings } from "./settings";
 
 /** The demands on a basket as a whole, beside the limits on each candidate. */
@@ -32,14 +32,16 @@ function openPlaces(settings: BasketSettings, isActive: IsActive): OpenPlace[] {
   const sleeves = isActive("sleeves") ? settings.sleeves : [];
   const tokenShare = (isActive("limits.maxTokenShare") ? limits.maxTokenShare : null) ?? noLimit;
   const sleeveShare = (isActive("limits.maxSleeveShare") ? limits.maxSleeveShare : null) ?? noLimit;
+  const leastOrder = isActive("minOrderUsd") ? settings.minOrderUsd : 0;
   return placesOf({ bets, sleeves }).map((place) => {
     // The one place of a basket without sleeves is no sleeve.
     const most = sleeves.length === 0 ? noLimit : (sleeveShare + shareTolerance) / place.shareEach;
     const isTooLarge = place.shareEach > tokenShare + shareTolerance;
+    const isTooSmall = place.shareEach * settings.budgetUsd < leastOrder - shareTolerance;
     return {
       ...place,
       needed: isActive("bets") ? place.bets : 0,
-      most: isTooLarge ? 0 : Math.min(place.bets, Math.floor(most)),
+      most: isTooLarge || isTooSmall ? 0 : Math.min(place.bets, Math.floor(most)),
     };
   });
 }
@@ -129,6 +131,8 @@ export function assemble({
       correlations !== undefined && isActive("limits.maxCorrelation")
         ? settings.limits.maxCorrelation
         : null,
+    trust: correlations?.trust ?? 1,
+    meanCorrelation: correlations?.mean ?? 0,
     isUnknownPair: correlations?.isUnknown ?? null,
   };
 }

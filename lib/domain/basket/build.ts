@@ -3,12 +3,13 @@ import { assemble, passing } from "./assemble";
 import type { Candidate } from "./candidate";
 import type { SelectionProblem } from "./choose/problem";
 import { type Selection, select } from "./choose/select";
+import { correlationsOf } from "./correlations";
 import { type BetReason, explainChoice, pointsOf } from "./explain";
 import { type Funnel, funnelOf } from "./limits";
 import { type OwnValue, ownValue } from "./objective";
 import { largestOrderUsd, type OrderBound, orderBoundOf } from "./order-size";
 import type { Solve } from "./program";
-import { type Correlations, correlationsOf, type DailyReturns } from "./returns";
+import type { DailyReturns } from "./returns";
 import type { BasketSettings } from "./settings";
 import type { Odds } from "./weigh/kelly";
 import { observedReturns } from "./weigh/observed-returns";
@@ -51,7 +52,6 @@ export interface Built {
   readonly shrinkage: number | null;
   readonly filledReturns: number;
   readonly riskDays: number;
-  readonly unknownPairs: number;
   /** Correlation of every two bets, in their order; null is unknown. */
   readonly correlations: readonly (readonly (number | null)[])[];
   /** Points of the basket, 0 to 100. */
@@ -73,7 +73,7 @@ export function buildBasket(input: BuildInput, solve: Solve): Built | null {
   const problem = assemble({ tokens, settings, correlations });
   const selection = select(problem, solve);
   if (selection === null) return null;
-  return priced({ input, funnel, rows, tokens, correlations, problem, selection }, solve);
+  return priced({ input, funnel, rows, tokens, problem, selection }, solve);
 }
 
 interface Chosen {
@@ -82,7 +82,6 @@ interface Chosen {
   /** Row of the pool of each token. */
   readonly rows: readonly number[];
   readonly tokens: readonly Candidate[];
-  readonly correlations: Correlations;
   readonly problem: SelectionProblem;
   readonly selection: Selection;
 }
@@ -119,7 +118,7 @@ function weightProblem(
 }
 
 function priced(chosen: Chosen, solve: Solve): Built {
-  const { input, rows, tokens, problem, selection, correlations } = chosen;
+  const { input, rows, tokens, problem, selection } = chosen;
   const { settings, returns, oddsOf } = input;
   const candidates = selection.tokens.flatMap((token) => tokens[token] ?? []);
   const observed = observedReturns(
@@ -166,7 +165,6 @@ function priced(chosen: Chosen, solve: Solve): Built {
     shrinkage: weights.shrinkage,
     filledReturns: observed.filled,
     riskDays: observed.log.days,
-    unknownPairs: correlations.unknownPairs,
     correlations: betCorrelations(
       problem,
       order.map((bet) => selection.tokens[bet] ?? 0),

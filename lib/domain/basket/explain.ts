@@ -1,5 +1,5 @@
 import { bestSwap, type Choice, type Obstacle, obstacleOf } from "./choose/choice";
-import { correlationOf, type SelectionProblem, worthOf } from "./choose/problem";
+import { correlationOf, priceOf, type SelectionProblem, worthOf } from "./choose/problem";
 
 /** The token that would take a bet's place. */
 export interface RunnerUp {
@@ -59,7 +59,8 @@ export function explainChoice(problem: SelectionProblem, choice: Choice): BetRea
     const instead = replaced.get(token);
     return {
       meanCorrelation: others > 0 ? sum / others : 0,
-      correlationPoints: -(problem.pairPoints / 2) * sum,
+      correlationPoints:
+        -rest.reduce((total, other) => total + priceOf(problem, token, other), 0) / 2,
       runnerUp:
         swap === null || by === undefined
           ? null

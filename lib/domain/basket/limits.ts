@@ -54,6 +54,15 @@ export interface Funnel {
   readonly removedBy: Uint32Array;
 }
 
+/** What one limit says of every candidate. */
+function verdicts(
+  pool: readonly Candidate[],
+  settings: BasketSettings,
+  limit: CandidateLimit,
+): readonly Verdict[] {
+  return pool.map((candidate) => limit.check(candidate, settings));
+}
+
 /** What each limit removes from a pool, alone and after those before it. At most 32 limits. */
 export function funnelOf(
   pool: readonly Candidate[],
@@ -65,18 +74,16 @@ export function funnelOf(
   const steps = limits.flatMap((limit, bit): FunnelStep[] => {
     const asks = limit.asks(settings);
     if (asks === null) return [];
-    let [removesAlone, unknown, removesInOrder] = [0, 0, 0];
-    for (const [i, candidate] of pool.entries()) {
-      const verdict = limit.check(candidate, settings);
-      if (verdict === "keeps") continue;
-      removesAlone++;
-      if (verdict === "unknown") unknown++;
-      if (removedBy[i] === 0) removesInOrder++;
-      removedBy[i] = (removedBy[i] ?? 0) | (1 << bit);
-    }
+    const found = verdicts(pool, settings, limit);
+    const removed = found.flatMap((verdict, i) => (verdict === "keeps" ? [] : [i]));
+    const removesInOrder = removed.filter((i) => removedBy[i] === 0).length;
+    for (const i of removed) removedBy[i] = (removedBy[i] ?? 0) | (1 << bit);
     left -= removesInOrder;
     const { id, name, unknownRule } = limit;
-    return [{ id, name, asks, unknownRule, removesAlone, unknown, removesInOrder, left }];
+    const unknown = found.filter((verdict) => verdict === "unknown").length;
+    return [
+      { id, name, asks, unknownRule, removesAlone: removed.length, unknown, removesInOrder, left },
+    ];
   });
   return { steps, removedBy };
 }

@@ -1,4 +1,4 @@
-import { conflicts, type SelectionProblem } from "./problem";
+import { believed, conflicts, type SelectionProblem } from "./problem";
 
 /**
  * The most each token can add to any choice among `tokens`: its own points less half the price of the `bets − 1` partners it
@@ -11,7 +11,7 @@ export function mostEachAdds(problem: SelectionProblem, tokens: readonly number[
   return Float64Array.from(tokens, (token) => {
     const found = leastPartners(problem, tokens, token, least);
     if (found < partners) return Number.NEGATIVE_INFINITY;
-    const sum = least.reduce((a, b) => a + b, 0);
+    const sum = least.reduce((total, correlation) => total + believed(problem, correlation), 0);
     return (problem.values[token] ?? 0) - (problem.pairPoints / 2) * sum;
   });
 }
@@ -29,10 +29,10 @@ function leastPartners(
   let worst = Number.POSITIVE_INFINITY;
   for (const other of tokens) {
     const value = correlations[start + other] ?? 0;
-    if (found === least.length && value >= worst) continue;
-    if (other === token || conflicts(problem, token, other)) continue;
+    const isTooMuch = found === least.length && value >= worst;
+    if (isTooMuch || other === token || conflicts(problem, token, other)) continue;
     insert(least, found, value);
-    if (found < least.length) found++;
+    found = Math.min(found + 1, least.length);
     if (found === least.length) worst = least[found - 1] ?? worst;
   }
   return found;

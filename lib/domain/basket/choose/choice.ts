@@ -1,5 +1,5 @@
 import type { Placement } from "./placement";
-import { conflicts, type SelectionProblem, shareTolerance, worthOf } from "./problem";
+import { conflicts, priceOf, type SelectionProblem, shareTolerance, worthOf } from "./problem";
 
 /** Chosen tokens and the place of each. */
 export interface Choice {
@@ -32,21 +32,32 @@ export type Obstacle =
   | { readonly kind: "cap"; readonly id: string }
   | { readonly kind: "conflict"; readonly token: number };
 
-/** What stops a token from taking the place of bet `at`, the rest unchanged. */
-export function obstacleOf(
+/** The cap that a token would break in the place of bet `at`, the rest unchanged. */
+function brokenCap(
   problem: SelectionProblem,
   { tokens, places }: Choice,
   at: number,
   by: number,
+): string | undefined {
+  const shares = places.map((place) => problem.places[place]?.shareEach ?? 0);
+  const broken = problem.caps.find(({ share, classOf }) => {
+    const held = shares.filter((_, i) => i === at || classOf[tokens[i] ?? -1] === classOf[by]);
+    return held.reduce((sum, one) => sum + one, 0) > share + shareTolerance;
+  });
+  return broken?.id;
+}
+
+/** What stops a token from taking the place of bet `at`, the rest unchanged. */
+export function obstacleOf(
+  problem: SelectionProblem,
+  choice: Choice,
+  at: number,
+  by: number,
 ): Obstacle | null {
+  const { tokens, places } = choice;
   if ((((problem.members[by] ?? 0) >>> (places[at] ?? 0)) & 1) === 0) return { kind: "place" };
-  const shareOf = (index: number) => problem.places[places[index] ?? 0]?.shareEach ?? 0;
-  for (const { id, share, classOf } of problem.caps) {
-    let held = shareOf(at);
-    for (const [index, token] of tokens.entries())
-      if (index !== at && classOf[token] === classOf[by]) held += shareOf(index);
-    if (held > share + shareTolerance) return { kind: "cap", id };
-  }
+  const cap = brokenCap(problem, choice, at, by);
+  if (cap !== undefined) return { kind: "cap", id: cap };
   const rival = tokens.find((token, index) => index !== at && conflicts(problem, token, by));
   return rival === undefined ? null : { kind: "conflict", token: rival };
 }
@@ -76,9 +87,9 @@ function worthWith(
   rest: readonly number[],
   by: number,
 ): number {
-  let sum = 0;
-  for (const token of rest) sum += problem.correlations[by * problem.size + token] ?? 0;
-  return base + (problem.values[by] ?? 0) - problem.pairPoints * sum;
+  let worth = base + (problem.values[by] ?? 0);
+  for (const token of rest) worth -= priceOf(problem, by, token);
+  return worth;
 }
 
 /** Takes the best single swap again and again until none helps. The required tokens stay. */

@@ -1,6 +1,6 @@
 import { type Program, type Row, unbounded } from "@/lib/domain/basket/program";
 import { type Placement, placementOf, singleUnits } from "./placement";
-import { conflicts, correlationOf, type SelectionProblem } from "./problem";
+import { conflicts, priceOf, type SelectionProblem } from "./problem";
 
 /** The program of a choice among some tokens, and what its columns stand for. */
 export interface PairProgram {
@@ -59,9 +59,7 @@ export function pairProgram(
   const placement = placementOf(problem, singleUnits(problem, tokens));
   const pairs = allowedPairs(problem, tokens, isOut);
   const own = placement.columns.map(({ unit }) => problem.values[tokens[unit] ?? 0] ?? 0);
-  const priced = pairs.map(
-    ([a, b]) => -problem.pairPoints * correlationOf(problem, tokens[a] ?? 0, tokens[b] ?? 0),
-  );
+  const priced = pairs.map(([a, b]) => -priceOf(problem, tokens[a] ?? 0, tokens[b] ?? 0));
   const cost = [...own, ...priced];
   const program: Program = {
     sense: "maximise",

@@ -16,7 +16,7 @@ export interface Selection extends Choice {
 /** Worth is compared with this tolerance: what is cut off is worse by more. */
 const tolerance = 1e-6;
 /** More tokens than this would make a program of more pairs than can be solved while a person waits. */
-const mostConsidered = 160;
+const mostConsidered = 320;
 const maxRounds = 6;
 
 /** The best choice with all rows kept and no conflicting pair, by points that each token has alone. Null: there is none. */
@@ -52,24 +52,25 @@ export function bestByOwnPoints(
   }
 }
 
+/** The conflicting pairs of a choice. */
+const conflictingPairs = (problem: SelectionProblem, chosen: readonly number[]) =>
+  chosen.flatMap((i, at) =>
+    chosen.slice(at + 1).flatMap((j) => (conflicts(problem, i, j) ? [[i, j]] : [])),
+  );
+
 /** For each conflicting pair of a choice, a set of candidates around it of which every two conflict. */
-function cliques(
+const cliques = (
   problem: SelectionProblem,
   chosen: readonly number[],
   candidates: readonly number[],
-): number[][] {
-  const found: number[][] = [];
-  for (const [at, i] of chosen.entries())
-    for (const j of chosen.slice(at + 1)) {
-      if (!conflicts(problem, i, j)) continue;
-      const clique = [i, j];
-      for (const k of candidates)
-        if (!clique.includes(k) && clique.every((member) => conflicts(problem, member, k)))
-          clique.push(k);
-      found.push(clique);
-    }
-  return found;
-}
+): number[][] =>
+  conflictingPairs(problem, chosen).map((pair) => {
+    const clique = [...pair];
+    for (const token of candidates)
+      if (!clique.includes(token) && clique.every((one) => conflicts(problem, one, token)))
+        clique.push(token);
+    return clique;
+  });
 
 /** Tokens whose every column could still be part of a choice as good as the best known, by the reduced costs of a relaxation. */
 function stillPossible(
@@ -141,11 +142,12 @@ function narrowByPairs(problem: SelectionProblem, { tokens, best }: Narrowed, so
   const relaxed = solve(pairs.program);
   if (relaxed.status !== "optimal") return { tokens, isOut: () => false };
   const left = stillPossible(tokens, pairs.placement, relaxed, best.worth);
-  const out = pairsOut(pairs, relaxed, best.worth);
-  const old = left.map((token) => tokens.indexOf(token));
+  const out = pairsOut(pairs, relaxed, best.worth, tokens.length);
+  const position = new Map(tokens.map((token, at) => [token, at]));
+  const old = left.map((token) => position.get(token));
   return {
     tokens: left,
-    isOut: (a: number, b: number) => out.has(`${old[a]} ${old[b]}`),
+    isOut: (a: number, b: number) => out.has((old[a] ?? 0) * tokens.length + (old[b] ?? 0)),
   };
 }
 
@@ -153,14 +155,15 @@ function pairsOut(
   { pairs, placement }: PairProgram,
   { objective, values, reducedCosts }: Solution,
   known: number,
-): ReadonlySet<string> {
+  size: number,
+): ReadonlySet<number> {
   const first = placement.columns.length;
   const out = pairs.filter((_, at) => {
     const column = first + at;
     const bound = objective - Math.abs(reducedCosts[column] ?? 0);
     return (values[column] ?? 0) < 1e-9 && bound < known - tolerance;
   });
-  return new Set(out.map(([a, b]) => `${a} ${b}`));
+  return new Set(out.map(([a, b]) => a * size + b));
 }
 
 /**

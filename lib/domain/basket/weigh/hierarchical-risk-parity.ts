@@ -22,8 +22,6 @@ function distances(covariance: Matrix): number[][] {
 }
 
 interface Cluster {
-  /** Number of the cluster: the assets first, then in the order of merging. */
-  readonly id: number;
   /** Its assets in the order of the tree's leaves. */
   readonly leaves: readonly number[];
 }
@@ -35,19 +33,20 @@ function singleLink(distance: Matrix, a: Cluster, b: Cluster): number {
   return least;
 }
 
-/** The leaves of a single-linkage tree; of two merged clusters the older comes first, and ties merge the older pair. */
+/** The two clusters nearest to each other, the older first; ties go to the older pair. */
+function nearestPair(distance: Matrix, clusters: readonly Cluster[]) {
+  const pairs = clusters.flatMap((a, at) =>
+    clusters.slice(at + 1).map((b) => ({ a, b, apart: singleLink(distance, a, b) })),
+  );
+  return pairs.reduce((best, pair) => (pair.apart < best.apart ? pair : best));
+}
+
+/** The leaves of a single-linkage tree; of two merged clusters the older comes first. */
 function leafOrder(distance: Matrix): readonly number[] {
-  let clusters: Cluster[] = distance.map((_, id) => ({ id, leaves: [id] }));
-  for (let next = distance.length; clusters.length > 1; next++) {
-    let pair: { a: Cluster; b: Cluster; apart: number } | null = null;
-    for (const [at, a] of clusters.entries())
-      for (const b of clusters.slice(at + 1)) {
-        const apart = singleLink(distance, a, b);
-        if (pair === null || apart < pair.apart) pair = { a, b, apart };
-      }
-    if (pair === null) break;
-    const { a, b } = pair;
-    const merged = { id: next, leaves: [...a.leaves, ...b.leaves] };
+  let clusters: Cluster[] = distance.map((_, leaf) => ({ leaves: [leaf] }));
+  while (clusters.length > 1) {
+    const { a, b } = nearestPair(distance, clusters);
+    const merged = { leaves: [...a.leaves, ...b.leaves] };
     clusters = [...clusters.filter((cluster) => cluster !== a && cluster !== b), merged];
   }
   return clusters[0]?.leaves ?? [];

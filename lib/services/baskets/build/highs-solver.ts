@@ -64,14 +64,15 @@ const modelOf = (highs: Highs, program: Program): ModelData => {
 };
 
 /** Seconds after which a search for whole numbers ends with the best found. */
-const timeLimitSeconds = 10;
+const timeLimitSeconds = 5;
 
-/** What the programs of a basket need: small, so that presolve and heuristics cost more than they save. */
+/** What the programs of a basket need: small, so that presolve, heuristics and many cuts cost more than they save. */
 const options = {
   output_flag: false,
   presolve: "off",
   mip_detect_symmetry: false,
   mip_heuristic_effort: 0,
+  mip_pool_soft_limit: 100,
   mip_rel_gap: 0,
   mip_abs_gap: 1e-7,
   time_limit: timeLimitSeconds,
