@@ -3,12 +3,14 @@ import { parseArgs } from "node:util";
 import { vanishedRules } from "@/lib/domain/evaluation/outcomes";
 import { smallCaps } from "@/lib/domain/evaluation/segment";
 import { formatDay, parseDay } from "@/lib/domain/market/day";
+import { crossSectionKeys } from "@/lib/domain/model/cross-section";
 import { evaluateMarket } from "@/lib/services/evaluation/evaluate-market";
 import { withDatabase } from "./database/with-database";
 import { runCommand } from "./day-arguments";
 
 const usage = `npm run -s evaluate -- --from DATE --to DATE --horizon 30|90 [--min-cap USD] [--max-cap USD] [--min-week-volume USD]
   --vanished last-price|minus-90   how a token that is never priced again counts (last-price)
+  --variant plain|winsorised|sector-neutral   how values become what the fitted model weighs (plain)
 Prints JSON to stdout; progress goes to stderr.`;
 
 const options = {
@@ -19,6 +21,7 @@ const options = {
   "max-cap": { type: "string", default: String(smallCaps.maxMarketCapUsd) },
   "min-week-volume": { type: "string", default: String(smallCaps.minWeekVolumeUsd) },
   vanished: { type: "string", default: "last-price" },
+  variant: { type: "string", default: "plain" },
   json: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
@@ -45,6 +48,9 @@ function requestOf(args: readonly string[]) {
   const vanishedRule = vanishedRules.find((rule) => rule === vanished);
   if (vanishedRule === undefined)
     throw new Error(`--vanished must be ${vanishedRules.join(" or ")}, not "${vanished}".`);
+  const crossSection = crossSectionKeys.find((known) => known === values.variant);
+  if (crossSection === undefined)
+    throw new Error(`--variant must be ${crossSectionKeys.join(" or ")}, not "${values.variant}".`);
   const from = requiredDay("from", values.from);
   const to = requiredDay("to", values.to);
   if (to < from) throw new Error(`--to ${values.to} is before --from ${values.from}.`);
@@ -53,12 +59,20 @@ function requestOf(args: readonly string[]) {
     maxMarketCapUsd: amount("max-cap", values["max-cap"]),
     minWeekVolumeUsd: amount("min-week-volume", values["min-week-volume"]),
   };
-  return { from, to, horizonDays: horizon === "30" ? 30 : 90, segment, vanishedRule } as const;
+  return {
+    from,
+    to,
+    horizonDays: horizon === "30" ? 30 : 90,
+    segment,
+    vanishedRule,
+    crossSection,
+  } as const;
 }
 
 const notes = [
   "Walk-forward: the weights of a week come from weeks whose outcome was known by then (their day + horizon ≤ the week), expanding.",
   "The stored panel holds the coins a vendor listed when it was downloaded: coins that had died by then are missing (survivorship bias). Absolute returns are flattered; ranks suffer less.",
+  "Universes: grades.prior and grades.fittedAsServed rank a token among everything graded on its day, as pages do; grades.fitted ranks it among the judged tokens, as it is learnt. All three are judged on the same tokens and weeks, those of the segment in the request.",
   "Sectors and exclusions are as they were at the import, not as of the day.",
 ];
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { crossSectionKeys } from "@/lib/domain/model/cross-section";
 import { endpoint } from "./endpoint";
 import { answer, plainAnswer } from "./envelope";
 import {
@@ -34,6 +35,9 @@ const fit = z
     embargo: z.string().describe("How it is kept that nothing learned from was still unknown."),
     horizons: byHorizon(z.array(z.int())).describe("Days ahead that each grade was fitted to."),
     penalty: byHorizon(z.number()).describe("Ridge penalty."),
+    crossSection: z
+      .object({ key: z.enum(crossSectionKeys), name: z.string(), words: z.string() })
+      .describe("How the values of a day become the numbers that are weighed."),
     trials: z.int().describe("Variants that were compared before the recipe was fixed."),
     outOfSample: z.record(
       gradeKind,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { gradeKinds } from "@/lib/domain/grading/grade";
 import { formatDay } from "@/lib/domain/market/day";
+import { crossSectionKeys } from "@/lib/domain/model/cross-section";
 import type { Queryable } from "./runs";
 
 const number = z.number().nullable();
@@ -29,6 +30,8 @@ export const storedFit = z.object({
     investor: z.number(),
     moonshot: z.number(),
   }),
+  /** Fits kept before there was a choice were made of plain ranks. */
+  crossSection: z.enum(crossSectionKeys).default("plain"),
   trials: z.int(),
   outOfSample: z.record(z.enum(gradeKinds), outOfSample.nullable()),
   /** Curves of the chances in 180 days over the Moonshot grade; null before they could be known. */

@@ -1,7 +1,9 @@
 import { type ByKind, byKind } from "@/lib/domain/grading/assign-grades";
 import type { gradeKinds } from "@/lib/domain/grading/grade";
 import type { Day } from "@/lib/domain/market/day";
-import { trials, yardstickRecipe } from "@/lib/domain/model/recipes";
+import type { ChanceEvent } from "@/lib/domain/model/chances";
+import type { CrossSection } from "@/lib/domain/model/cross-section";
+import { fittedRecipesWith, trials, yardstickRecipe } from "@/lib/domain/model/recipes";
 import { mean } from "@/lib/domain/stats/mean";
 import { median } from "@/lib/domain/stats/median";
 import {
@@ -11,6 +13,7 @@ import {
   fitScores,
   minTokens,
   overallScores,
+  servedScores,
   weightsOf,
 } from "./fit-scores";
 import { type ChanceJudgement, judgeChances } from "./judge-chances";
@@ -20,8 +23,14 @@ import type { StudyWeek } from "./study-week";
 /** Days after which a moonshot is looked for. */
 const moonshotDays = 180;
 
-export interface GradeJudgement extends RankingJudgement {
-  readonly triple: ChanceJudgement;
+/** How a grade ranked what followed, and the chances in 180 days that follow from it. */
+export type GradeJudgement = RankingJudgement & Readonly<Record<ChanceEvent, ChanceJudgement>>;
+
+/** Returns over the horizon as fractions. */
+interface Returns {
+  readonly mean: number;
+  readonly median: number;
+  readonly n: number;
 }
 
 export interface Evaluation {
@@ -30,14 +39,23 @@ export interface Evaluation {
   readonly vanished: number;
   /** Variants that were compared before the recipe was fixed. */
   readonly trials: number;
+  /** How values were placed for the fitted model. */
+  readonly variant: CrossSection;
   readonly grades: {
+    /** As served: ranked among all graded tokens of the day. */
     readonly prior: ByKind<GradeJudgement>;
+    /** Ranked among the judged tokens, as it is learnt. */
     readonly fitted: ByKind<GradeJudgement>;
+    /** The same weights on ranks among all graded tokens of the day, as pages show them; null for a variant, which none shows. */
+    readonly fittedAsServed: ByKind<GradeJudgement> | null;
   };
   /** Where the weights of the last week came from, per fitted grade. */
   readonly lastFit: Readonly<Record<string, LastFit>>;
   readonly baselines: {
-    readonly equalWeight: { readonly mean: number; readonly median: number; readonly n: number };
+    /** All judged tokens of all weeks. */
+    readonly equalWeight: Returns;
+    /** Bitcoin from the same days on, a week each; null when it is not stored. */
+    readonly bitcoin: Returns | null;
     readonly yardstick: RankingJudgement;
     readonly bestFactor: string | null;
     readonly factors: Readonly<Record<string, RankingJudgement["rankIc"]>>;
@@ -51,6 +69,13 @@ interface LastFit {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+export interface EvaluationOptions {
+  readonly from: Day;
+  readonly horizonDays: 30 | 90;
+  /** How values are placed for the fitted model: the weeks must have been studied for it. */
+  readonly variant?: CrossSection;
+}
+
 /**
  * Judges grades, the walked-forward model and baselines on the weeks from `from` on; earlier weeks only teach. `weeks` in
  * order, `factorKeys` in the order of their ranks.
@@ -58,7 +83,7 @@ interface LastFit {
 export function evaluate(
   weeks: readonly StudyWeek[],
   factorKeys: readonly string[],
-  { from, horizonDays }: { readonly from: Day; readonly horizonDays: 30 | 90 },
+  { from, horizonDays, variant = "plain" }: EvaluationOptions,
 ): Evaluation {
   const isJudged = ({ day }: StudyWeek) => day >= from;
   const rank = (scores: readonly Float64Array[]) =>
@@ -71,7 +96,7 @@ export function evaluate(
     );
   const judge = (scores: readonly Float64Array[]): GradeJudgement => ({
     ...rank(scores),
-    triple: judgeChances(
+    ...judgeChances(
       weeks.map((week, i) => ({
         day: week.day,
         scores: scores[i] ?? none,
@@ -81,7 +106,8 @@ export function evaluate(
       from,
     ),
   });
-  const fitted = fitGrades(weeks, factorKeys);
+  const fitted = fitGrades(weeks, factorKeys, fittedRecipesWith(variant));
+  const served = variant === "plain" ? servedScores(fitted, factorKeys) : null;
   const overall = overallScores(fitted);
   const scoresOf = (kind: (typeof gradeKinds)[number]) =>
     kind === "overall" ? overall : fitted[kind].scores;
@@ -92,19 +118,16 @@ export function evaluate(
       rank(weeks.map((week) => factorColumn(week, factorKeys.length, factor))).rankIc,
     ]),
   );
-  const returns = Float64Array.from(
-    judged.flatMap((week) =>
-      [...week.forward[horizonDays]].filter((value) => !Number.isNaN(value)),
-    ),
-  );
   return {
     weeks: judged.length,
     tokensPerWeek: mean(Float64Array.from(judged, ({ tokenIds }) => tokenIds.length)),
     trials,
+    variant,
     vanished: judged.reduce((sum, week) => sum + week.vanished[horizonDays], 0),
     grades: {
       prior: byKind((kind) => judge(weeks.map((week) => week.grades[kind]))),
       fitted: byKind((kind) => judge(scoresOf(kind))),
+      fittedAsServed: served && byKind((kind) => judge(served[kind])),
     },
     lastFit: {
       trader: lastFitOf(fitted.trader),
@@ -112,7 +135,8 @@ export function evaluate(
       moonshot: lastFitOf(fitted.moonshot),
     },
     baselines: {
-      equalWeight: { mean: mean(returns), median: median(returns), n: returns.length },
+      equalWeight: returnsOf(judged.flatMap((week) => [...week.forward[horizonDays]])),
+      bitcoin: nullWhenNone(returnsOf(judged.map((week) => week.bitcoin[horizonDays]))),
       yardstick: rank(fitScores(weeks, factorKeys, yardstickRecipe(horizonDays)).scores),
       bestFactor: bestOf(factors),
       factors,
@@ -121,6 +145,13 @@ export function evaluate(
 }
 
 const none = new Float64Array(0);
+
+function returnsOf(all: readonly number[]): Returns {
+  const known = Float64Array.from(all.filter((value) => !Number.isNaN(value)));
+  return { mean: mean(known), median: median(known), n: known.length };
+}
+
+const nullWhenNone = (returns: Returns): Returns | null => (returns.n === 0 ? null : returns);
 
 /** The factor of the largest mean rank IC, whichever its sign; null when none has one. */
 function bestOf(factors: Evaluation["baselines"]["factors"]): string | null {

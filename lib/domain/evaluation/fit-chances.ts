@@ -1,18 +1,26 @@
-import { type ChanceCurve, type Chances, chanceAt, placeOf } from "@/lib/domain/model/chances";
+import {
+  type ChanceCurve,
+  type ChanceEvent,
+  type Chances,
+  chanceAt,
+  chanceEvents,
+  placeOf,
+} from "@/lib/domain/model/chances";
 import { mean } from "@/lib/domain/stats/mean";
 import { percentileRank } from "@/lib/domain/stats/percentile-rank";
 import { sortedKnown } from "@/lib/domain/stats/sorted-known";
 import type { ScoredWeek } from "./judge-ranking";
 
-/** Return from which a price is three times what it was. */
-export const tripleReturn = 2;
-
 /** What counts as each event, and the share of small caps it is taken to befall in the long run. */
 const events = {
-  triple: { isHit: (value: number) => value >= tripleReturn, prior: 0.1 },
+  triple: { isHit: (value: number) => value >= 2, prior: 0.1 },
   tenfold: { isHit: (value: number) => value >= 9, prior: 0.01 },
   minus90: { isHit: (value: number) => value <= -0.9, prior: 0.01 },
 } as const;
+
+/** Whether a simple return over the horizon is the event. */
+export const isHit = (event: ChanceEvent, simpleReturn: number): boolean =>
+  events[event].isHit(simpleReturn);
 
 /** Weeks of one independent outcome, as horizons of half a year overlap. */
 const weeksPerOutcome = 26;
@@ -42,7 +50,7 @@ export class ChanceFit {
     const grades = gradesOf(scores);
     const places = Float64Array.from(known, (token) => placeOf(grades[token] ?? Number.NaN));
     const returns = Float64Array.from(known, (token) => forward[token] ?? Number.NaN);
-    for (const event of ["triple", "tenfold", "minus90"] as const)
+    for (const event of chanceEvents)
       addWeek(
         this.#sums[event],
         places,

@@ -1,12 +1,13 @@
+import { type ByKind, byKind } from "@/lib/domain/grading/assign-grades";
 import type { Weights } from "@/lib/domain/grading/grade";
 import type { FactorWeights } from "@/lib/domain/grading/weights";
 import { mixWeights } from "@/lib/domain/grading/weights";
-import { fittedRecipes, type Recipe } from "@/lib/domain/model/recipes";
+import { type FittedRecipes, fittedRecipes, type Recipe } from "@/lib/domain/model/recipes";
 import { type Fit, predict, walkForward } from "@/lib/domain/model/walk-forward";
 import type { WeekDesign } from "@/lib/domain/model/week-design";
 import { centredRanks } from "@/lib/domain/stats/centred-ranks";
 import type { Horizon, StudyWeek } from "./study-week";
-import { designOf, sizeOf, termsOf } from "./term-design";
+import { designOf, placesOf, sizeOf, termsOf } from "./term-design";
 
 /** Centred rank from which a return is in the highest tenth of its week. */
 const topTenth = 0.8;
@@ -36,13 +37,17 @@ export const fitScores = (
 ): FittedScores => fitLaidOut(layOut(weeks, factorKeys, recipe), recipe);
 
 /** The three grades that are fitted; their terms are the same and are laid out once. */
-export function fitGrades(weeks: readonly StudyWeek[], factorKeys: readonly string[]) {
-  const laidOut = layOut(weeks, factorKeys, fittedRecipes.trader);
+export function fitGrades(
+  weeks: readonly StudyWeek[],
+  factorKeys: readonly string[],
+  recipes: FittedRecipes = fittedRecipes,
+) {
+  const laidOut = layOut(weeks, factorKeys, recipes.trader);
   return {
     laidOut,
-    trader: fitLaidOut(laidOut, fittedRecipes.trader),
-    investor: fitLaidOut(laidOut, fittedRecipes.investor),
-    moonshot: fitLaidOut(laidOut, fittedRecipes.moonshot),
+    trader: fitLaidOut(laidOut, recipes.trader),
+    investor: fitLaidOut(laidOut, recipes.investor),
+    moonshot: fitLaidOut(laidOut, recipes.moonshot),
   };
 }
 
@@ -56,7 +61,15 @@ function layOut(
   const terms = termsOf(recipe, factorKeys);
   return {
     terms,
-    weeks: weeks.map((week) => ({ week, design: designOf(week, factorKeys, terms) })),
+    weeks: weeks.map((week) => ({
+      week,
+      design: designOf(
+        placesOf(week, recipe.crossSection),
+        week.tokenIds.length,
+        factorKeys,
+        terms,
+      ),
+    })),
   };
 }
 
@@ -111,11 +124,34 @@ export function weightsOfWeek(fitted: FittedGrades, week: number): Weights | nul
 /** Scores by the mixture of the three horizons' weights, as the overall grade is made. */
 export function overallScores(fitted: FittedGrades): Float64Array[] {
   const { terms, weeks } = fitted.laidOut;
-  return weeks.map(({ design }, i) => {
-    const overall = weightsOfWeek(fitted, i)?.overall;
-    return scoresBy(
-      design,
-      overall ? Float64Array.from(terms, (term) => (overall[term] ?? 0) / sizeOf(term)) : null,
-    );
-  });
+  return weeks.map(({ design }, i) =>
+    scoresByWeights(design, terms, weightsOfWeek(fitted, i)?.overall),
+  );
 }
+
+/**
+ * Scores of all four grades as they are served: the weights of each week on ranks among all graded tokens of its day instead
+ * of those among the tokens that are judged.
+ */
+export function servedScores(
+  fitted: FittedGrades,
+  factorKeys: readonly string[],
+): ByKind<Float64Array[]> {
+  const { terms, weeks } = fitted.laidOut;
+  const scored = weeks.map(({ week: { ranksAmongAll, tokenIds } }, i) => {
+    const design = designOf(ranksAmongAll, tokenIds.length, factorKeys, terms);
+    const weights = weightsOfWeek(fitted, i);
+    return byKind((kind) => scoresByWeights(design, terms, weights?.[kind]));
+  });
+  return byKind((kind) => scored.map((scores) => scores[kind]));
+}
+
+const scoresByWeights = (
+  design: WeekDesign,
+  terms: readonly string[],
+  weights: FactorWeights | undefined,
+): Float64Array =>
+  scoresBy(
+    design,
+    weights ? Float64Array.from(terms, (term) => (weights[term] ?? 0) / sizeOf(term)) : null,
+  );

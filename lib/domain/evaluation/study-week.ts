@@ -3,8 +3,10 @@ import type { Model } from "@/lib/domain/grading/grade";
 import { gradeMeasuredDay } from "@/lib/domain/grading/grade-measured-day";
 import { measureDay } from "@/lib/domain/grading/measure-day";
 import type { PreparedPanel } from "@/lib/domain/grading/prepared-panel";
+import { centredRank } from "@/lib/domain/grading/rank-factors";
 import type { Day } from "@/lib/domain/market/day";
-import { centredRanks } from "@/lib/domain/stats/centred-ranks";
+import type { SectorId } from "@/lib/domain/market/token";
+import { type CrossSection, placeValues } from "@/lib/domain/model/cross-section";
 import type { Outcomes, VanishedRule } from "./outcomes";
 import { isInSegment, type Segment, weekVolume } from "./segment";
 
@@ -28,18 +30,26 @@ export interface StudyWeek {
   readonly tokenIds: readonly string[];
   /** Centred ranks among these tokens, row by row: token `i`, factor `f` at `i * factors + f`; unknown is 0, the middle. */
   readonly ranks: Float32Array;
+  /** The same as another cross-section places them, when one was asked for; `ranks` when it is the plain one. */
+  readonly placed: { readonly crossSection: CrossSection; readonly values: Float32Array };
+  /** Centred ranks among all graded tokens of the day, as served grades take them; laid out like `ranks`. */
+  readonly ranksAmongAll: Float32Array;
   /** Grades of the model that needs no history, per token. */
   readonly grades: ByKind<Float64Array>;
   /** Simple returns per token; NaN while not known. */
   readonly forward: ByHorizon<Float64Array>;
   /** Tokens that were never priced again before the horizon ended. */
   readonly vanished: ByHorizon<number>;
+  /** Simple return of Bitcoin from the day on; NaN while not known or where it is not stored. */
+  readonly bitcoin: ByHorizon<number>;
 }
 
 export interface StudyOptions {
   readonly segment: Segment;
   readonly vanishedRule: VanishedRule;
   readonly model: Model;
+  /** How values are placed for the model; plain ranks unless told. */
+  readonly crossSection?: CrossSection;
 }
 
 /** Measures one day and keeps the graded tokens of the segment. Only `forward` and `vanished` look past the day. */
@@ -47,9 +57,10 @@ export function studyWeek(
   prepared: PreparedPanel,
   outcomes: Outcomes,
   day: Day,
-  { segment, vanishedRule, model }: StudyOptions,
+  { segment, vanishedRule, model, crossSection = "plain" }: StudyOptions,
 ): StudyWeek {
   const { panel } = prepared;
+  const bitcoin = panel.tokens.findIndex(({ id }) => id === "bitcoin");
   const graded = gradeMeasuredDay(measureDay(prepared, day), model);
   const capField = graded.fieldKeys.indexOf("marketCap");
   const indexes = new Map(panel.tokens.map(({ id }, index) => [id, index]));
@@ -62,10 +73,21 @@ export function studyWeek(
   const after = byHorizon((horizon) =>
     rows.map(({ index }) => outcomes.after(index, day, horizon, vanishedRule)),
   );
+  const values = rows.map((row) => row.values);
+  const sectors = rows.map(({ token }) => token.sector);
+  const ranks = placedRows(values, sectors, "plain");
   return {
     day,
     tokenIds: rows.map(({ token }) => token.id),
-    ranks: ranksOf(rows.map(({ values }) => values)),
+    ranks,
+    placed: {
+      crossSection,
+      values: crossSection === "plain" ? ranks : placedRows(values, sectors, crossSection),
+    },
+    ranksAmongAll: Float32Array.from(rows.flatMap((row) => Array.from(row.ranks, centredRank))),
+    bitcoin: byHorizon((horizon) =>
+      bitcoin < 0 ? Number.NaN : outcomes.after(bitcoin, day, horizon, vanishedRule).forwardReturn,
+    ),
     grades: byKind((kind) =>
       Float64Array.from(rows, ({ grade }) => grade.grades[kind] ?? Number.NaN),
     ),
@@ -78,13 +100,18 @@ export function studyWeek(
   };
 }
 
-/** Ranks every column of the rows, unknown in the middle. */
-function ranksOf(rows: readonly Float64Array[]): Float32Array {
+/** Places every column of the rows, unknown in the middle. */
+function placedRows(
+  rows: readonly Float64Array[],
+  sectors: readonly (SectorId | null)[],
+  crossSection: CrossSection,
+): Float32Array {
   const factors = rows[0]?.length ?? 0;
-  const ranks = new Float32Array(rows.length * factors);
+  const placed = new Float32Array(rows.length * factors);
   for (let factor = 0; factor < factors; factor++) {
-    const column = centredRanks(Float64Array.from(rows, (values) => values[factor] ?? Number.NaN));
-    for (const [row, rank] of column.entries()) ranks[row * factors + factor] = rank || 0;
+    const column = Float64Array.from(rows, (values) => values[factor] ?? Number.NaN);
+    for (const [row, place] of placeValues(column, sectors, crossSection).entries())
+      placed[row * factors + factor] = place || 0;
   }
-  return ranks;
+  return placed;
 }

@@ -1,4 +1,5 @@
 import { factorsOfTerm, productTerm } from "@/lib/domain/grading/terms";
+import type { CrossSection } from "@/lib/domain/model/cross-section";
 import type { Recipe } from "@/lib/domain/model/recipes";
 import { WeekDesign } from "@/lib/domain/model/week-design";
 import type { StudyWeek } from "./study-week";
@@ -16,20 +17,28 @@ export function termsOf({ factorKeys, hasProducts }: Recipe, all: readonly strin
   return hasProducts ? [...keys, ...products] : [...keys];
 }
 
-/** The terms of a week's tokens, products at half their size. Throws for a factor that is not there. */
+/** The numbers of a week that a recipe weighs. Throws when the week was not studied for it. */
+export function placesOf({ ranks, placed }: StudyWeek, crossSection: CrossSection): Float32Array {
+  if (crossSection === "plain") return ranks;
+  if (placed.crossSection === crossSection) return placed.values;
+  throw new Error(`The week was studied for "${placed.crossSection}", not for "${crossSection}".`);
+}
+
+/** The terms of `rows` tokens from their places, products at half their size. Throws for a factor that is not there. */
 export function designOf(
-  { ranks, tokenIds }: StudyWeek,
+  places: Float32Array,
+  rows: number,
   factorKeys: readonly string[],
   terms: readonly string[],
 ): WeekDesign {
   const columns = terms.map((term) => factorsOfTerm(term).map((key) => columnOf(factorKeys, key)));
   const sizes = terms.map(sizeOf);
-  const design = new Float32Array(tokenIds.length * terms.length);
-  for (let row = 0; row < tokenIds.length; row++)
+  const design = new Float32Array(rows * terms.length);
+  for (let row = 0; row < rows; row++)
     for (let term = 0; term < terms.length; term++) {
       let value = sizes[term] ?? 1;
       for (const column of columns[term] ?? [])
-        value *= ranks[row * factorKeys.length + column] ?? 0;
+        value *= places[row * factorKeys.length + column] ?? 0;
       design[row * terms.length + term] = value;
     }
   return new WeekDesign(design, terms.length);

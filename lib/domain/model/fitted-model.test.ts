@@ -23,9 +23,12 @@ function week(index: number): StudyWeek {
     day: 18_000 + 7 * index,
     tokenIds: Array.from({ length: tokens }, (_, i) => `t${i}`),
     ranks,
+    placed: { crossSection: "plain", values: ranks },
+    ranksAmongAll: ranks,
     grades: byKind(() => new Float64Array(tokens)),
     forward: { 7: follows, 14: follows, 30: follows, 90: follows, 180: follows },
     vanished: { 7: 0, 14: 0, 30: 0, 90: 0, 180: 0 },
+    bitcoin: { 7: 0, 14: 0, 30: 0, 90: 0, 180: 0 },
   };
 }
 

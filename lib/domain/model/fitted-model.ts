@@ -12,6 +12,7 @@ import { type ByKind, byKind } from "@/lib/domain/grading/assign-grades";
 import type { Weights } from "@/lib/domain/grading/grade";
 import type { Day } from "@/lib/domain/market/day";
 import type { Chances } from "./chances";
+import type { CrossSection } from "./cross-section";
 import { fittedRecipes, trials } from "./recipes";
 
 /** How the grades of one kind ranked what followed in weeks the weights had not seen. */
@@ -34,6 +35,8 @@ export interface FitRecord {
   /** Days ahead that each grade was fitted to. */
   readonly horizons: Readonly<Record<"trader" | "investor" | "moonshot", readonly number[]>>;
   readonly penalty: Readonly<Record<"trader" | "investor" | "moonshot", number>>;
+  /** How values were placed among those of their day. */
+  readonly crossSection: CrossSection;
   /** Variants that were compared before the recipe was fixed. */
   readonly trials: number;
   /** Null where fewer than two judged weeks were known. */
@@ -120,6 +123,7 @@ function recordOf(
       moonshot: moonshot.horizons,
     },
     penalty: { trader: trader.penalty, investor: investor.penalty, moonshot: moonshot.penalty },
+    crossSection: trader.crossSection,
     trials,
     outOfSample: byKind((kind) => outOfSample(weeks, scores[kind], horizonOf[kind], day)),
   };

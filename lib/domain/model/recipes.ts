@@ -1,4 +1,5 @@
 import type { GradeKind } from "@/lib/domain/grading/grade";
+import type { CrossSection } from "./cross-section";
 
 /** What a model learns from and how; the weights follow from the market. */
 export interface Recipe {
@@ -8,6 +9,8 @@ export interface Recipe {
   readonly target: "rank" | "topTenth";
   /** Whether the products of every two of its ranks are weighed too. */
   readonly hasProducts: boolean;
+  /** How values become the numbers that are weighed. */
+  readonly crossSection: CrossSection;
   /** Horizons that are learnt together, in days. */
   readonly horizons: readonly (7 | 14 | 30 | 90 | 180)[];
   readonly penalty: number;
@@ -47,16 +50,26 @@ const learnt: readonly string[] = [
 const fitted = {
   factorKeys: learnt,
   hasProducts: true,
+  crossSection: "plain",
   penalty: 4,
   halfWeightTokens: 300,
 } as const;
+
+export type FittedRecipes = Readonly<Record<Exclude<GradeKind, "overall">, Recipe>>;
 
 /** The fitted model. Horizons beside the one foretold add outcomes that are known sooner or are less noisy. */
 export const fittedRecipes = {
   trader: { ...fitted, target: "rank", horizons: [7, 14, 30] },
   investor: { ...fitted, target: "rank", horizons: [7, 30, 180] },
   moonshot: { ...fitted, target: "topTenth", horizons: [90, 180] },
-} as const satisfies Readonly<Record<Exclude<GradeKind, "overall">, Recipe>>;
+} as const satisfies FittedRecipes;
+
+/** The same recipes with values placed in another way. */
+export const fittedRecipesWith = (crossSection: CrossSection): FittedRecipes => ({
+  trader: { ...fittedRecipes.trader, crossSection },
+  investor: { ...fittedRecipes.investor, crossSection },
+  moonshot: { ...fittedRecipes.moonshot, crossSection },
+});
 
 /** Variants compared before the recipe was fixed; docs/evaluation.md names them. */
 export const trials = 330;
@@ -66,6 +79,7 @@ export const yardstickRecipe = (horizonDays: 30 | 90): Recipe => ({
   factorKeys: pricesAndVolumes,
   target: "rank",
   hasProducts: false,
+  crossSection: "plain",
   horizons: [horizonDays],
   penalty: 0.3,
   halfWeightTokens: 0,

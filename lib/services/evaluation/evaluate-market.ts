@@ -28,12 +28,12 @@ export interface MarketEvaluation {
  * Stores nothing. Throws "market-empty" or "outside-stored-range".
  */
 export async function evaluateMarket(request: EvaluationRequest): Promise<MarketEvaluation> {
-  const { from, horizonDays } = request;
+  const { from, horizonDays, crossSection } = request;
   const market = await requireMarket();
   for (const day of [from, request.to]) checkStoredDay(market, day);
   const { source, firstDay, lastDay } = market;
   const weeks = await studyWeeks(await readWholePanel(market), request);
-  const evaluation = evaluate(weeks, factorKeys, { from, horizonDays });
+  const evaluation = evaluate(weeks, factorKeys, { from, horizonDays, variant: crossSection });
   return { source, firstDay, lastDay, evaluation };
 }
 

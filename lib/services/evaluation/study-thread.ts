@@ -8,6 +8,7 @@ import { priorModel } from "@/lib/domain/grading/prior-model";
 import type { Day } from "@/lib/domain/market/day";
 import type { Field } from "@/lib/domain/market/fields";
 import type { Panel } from "@/lib/domain/market/panel";
+import type { CrossSection } from "@/lib/domain/model/cross-section";
 
 /** What a thread is given. A panel's functions cannot be sent, its matrices can. */
 export interface StudyWork {
@@ -17,13 +18,14 @@ export interface StudyWork {
   readonly days: readonly Day[];
   readonly segment: Segment;
   readonly vanishedRule: VanishedRule;
+  readonly crossSection: CrossSection;
 }
 
-const { panel, days, segment, vanishedRule }: StudyWork = workerData;
+const { panel, days, segment, vanishedRule, crossSection }: StudyWork = workerData;
 const whole: Panel = { ...panel, matrix: (field) => panel.matrices.get(field) ?? null };
 const prepared = preparePanel(whole);
 const outcomes = new Outcomes(whole);
 for (const day of days)
   parentPort?.postMessage(
-    studyWeek(prepared, outcomes, day, { segment, vanishedRule, model: priorModel }),
+    studyWeek(prepared, outcomes, day, { segment, vanishedRule, crossSection, model: priorModel }),
   );

@@ -10,10 +10,11 @@ test("weeks studied in threads are those studied one after the other", async () 
   const panel = priceOnlyPanel(30, 120, 5);
   const segment = { minMarketCapUsd: 0, maxMarketCapUsd: 1e12, minWeekVolumeUsd: 0 };
   const vanishedRule = "last-price";
+  const crossSection = "sector-neutral";
   const last = panel.firstDay + panel.days - 1;
   const told: number[] = [];
   const weeks = await studyWeeks(panel, {
-    ...{ from: last - 21, to: last, segment, vanishedRule },
+    ...{ from: last - 21, to: last, segment, vanishedRule, crossSection },
     onProgress: ({ day }) => told.push(day),
   });
   expect(weeks.map(({ day }) => day)).toContain(last);
@@ -23,6 +24,11 @@ test("weeks studied in threads are those studied one after the other", async () 
   const outcomes = new Outcomes(panel);
   for (const week of weeks)
     expect(week).toEqual(
-      studyWeek(prepared, outcomes, week.day, { segment, vanishedRule, model: priorModel }),
+      studyWeek(prepared, outcomes, week.day, {
+        segment,
+        vanishedRule,
+        crossSection,
+        model: priorModel,
+      }),
     );
 });

@@ -8,6 +8,7 @@ import type { Day } from "@/lib/domain/market/day";
 import { fieldKeys } from "@/lib/domain/market/fields";
 import type { Panel } from "@/lib/domain/market/panel";
 import { daysPerWeek } from "@/lib/domain/market/week";
+import type { CrossSection } from "@/lib/domain/model/cross-section";
 import type { StudyWork } from "./study-thread";
 
 export interface StudyRequest {
@@ -16,6 +17,8 @@ export interface StudyRequest {
   readonly to: Day;
   readonly segment: Segment;
   readonly vanishedRule: VanishedRule;
+  /** How values are placed for the model that is learnt. */
+  readonly crossSection: CrossSection;
   readonly onProgress?: (progress: { readonly day: Day; readonly tokens: number }) => void;
 }
 
@@ -49,7 +52,7 @@ export async function studyWeeks(panel: Panel, request: StudyRequest): Promise<S
 /** The weeks of some days, studied in a thread of its own. Throws what it throws. */
 function studyDays(
   panel: Panel,
-  { segment, vanishedRule, onProgress }: StudyRequest,
+  { segment, vanishedRule, crossSection, onProgress }: StudyRequest,
   days: readonly Day[],
 ): Promise<StudyWeek[]> {
   const { tokens, firstDay } = panel;
@@ -57,8 +60,7 @@ function studyDays(
   const workerData: StudyWork = {
     panel: { tokens, firstDay, days: panel.days, matrices },
     days,
-    segment,
-    vanishedRule,
+    ...{ segment, vanishedRule, crossSection },
   };
   const thread = new Worker(new URL("./study-thread.ts", import.meta.url), {
     execArgv: ["--import", "tsx"],

@@ -6,6 +6,7 @@ import { priorModel } from "@/lib/domain/grading/prior-model";
 import { normaliseWeights } from "@/lib/domain/grading/weights";
 import { formatDay } from "@/lib/domain/market/day";
 import { chancesOf } from "@/lib/domain/model/chances";
+import { crossSections } from "@/lib/domain/model/cross-section";
 
 export type ModelAnswer = AnswerOf<typeof getModel>["data"];
 export type ModelFacts = AnswerOf<typeof listModels>["data"]["models"][number];
@@ -55,6 +56,7 @@ function describeFit(fit: StoredFit): ModelAnswer["fit"] {
     learnedFrom: formatDay(fit.learnedFrom),
     learnedTo: formatDay(fit.learnedTo),
     embargo,
+    crossSection: { key: fit.crossSection, ...crossSections[fit.crossSection] },
     chances:
       chances === null ? [] : toldGrades.map((grade) => ({ grade, ...chancesOf(grade, chances) })),
     market: {

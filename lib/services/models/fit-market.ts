@@ -5,6 +5,7 @@ import { factorKeys } from "@/lib/domain/factor-keys";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import { daysPerWeek, weekEndUpTo } from "@/lib/domain/market/week";
 import { type FittedModel, walkForwardModels } from "@/lib/domain/model/fitted-model";
+import { fittedRecipes } from "@/lib/domain/model/recipes";
 import { readWholePanel } from "@/lib/services/evaluation/evaluate-market";
 import { studyWeeks } from "@/lib/services/evaluation/study-weeks";
 import { type GradableMarket, requireMarket } from "@/lib/services/grading/stored-market";
@@ -46,6 +47,7 @@ export async function fitMarket(
     to: weekEndUpTo(market.lastDay),
     segment: smallCaps,
     vanishedRule: "last-price",
+    crossSection: fittedRecipes.trader.crossSection,
     onProgress,
   });
   const fitted = walkForwardModels(weeks, factorKeys, { everyWeeks: weeksBetweenFits });

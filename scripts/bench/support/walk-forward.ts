@@ -14,6 +14,7 @@ const { seconds, result } = await timed(() =>
       horizonDays: 30,
       segment: smallCaps,
       vanishedRule: "last-price",
+      crossSection: "plain",
     }),
   ),
 );
