@@ -1,6 +1,7 @@
 import type { ClientBase, PoolClient } from "pg";
 import { z } from "zod";
 import type { OutcomeHorizon } from "@/lib/domain/track-record/after-day";
+import { countChange } from "./change-counts";
 import { copyOut } from "./copy-out";
 import { copyDoubles, doubleAt } from "./copy-out-values";
 import type { Queryable } from "./runs";
@@ -50,11 +51,13 @@ export async function writeFactorIcs(
   horizonDays: OutcomeHorizon,
   values: readonly number[],
 ): Promise<void> {
-  await client.query(
-    `INSERT INTO factor_ics (run_id, horizon_days, values) VALUES ($1, $2, $3)
-     ON CONFLICT (run_id, horizon_days) DO UPDATE SET values = excluded.values`,
+  const { rowCount } = await client.query(
+    `INSERT INTO factor_ics AS kept (run_id, horizon_days, values) VALUES ($1, $2, $3)
+     ON CONFLICT (run_id, horizon_days) DO UPDATE SET values = excluded.values
+     WHERE kept.values IS DISTINCT FROM excluded.values`,
     [runId, horizonDays, values],
   );
+  if (rowCount) await countChange(client, "factor_ics");
 }
 
 /** `run horizon` of all that are stored. */

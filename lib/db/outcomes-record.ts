@@ -3,6 +3,7 @@ import type { GradeKind } from "@/lib/domain/grading/grade";
 import type { Day } from "@/lib/domain/market/day";
 import { hasVanished, type OutcomeHorizon } from "@/lib/domain/track-record/after-day";
 import type { RecordWeek } from "@/lib/domain/track-record/record-week";
+import { changesSql } from "./change-counts";
 import { copyOut } from "./copy-out";
 import { dayAt, doubleAt, integerAt } from "./copy-out-values";
 import type { Queryable } from "./runs";
@@ -85,12 +86,11 @@ export async function readLastDays(db: Queryable): Promise<ReadonlyMap<number, D
   return new Map(rows.map(({ key, day }) => [key, day]));
 }
 
-/** Changes whenever a run, an outcome or a correlation is written or removed. */
+/** Changes whenever a run, an outcome or a correlation is written or, but for those of a replaced market, removed. */
 export async function readRecordStamp(db: Queryable): Promise<string> {
   const { rows } = await db.query<{ stamp: string }>(
     `SELECT concat_ws('.', (SELECT count(*) || '-' || coalesce(max(id), 0) FROM runs WHERE status = 'done'),
-       (SELECT count(*) || '-' || coalesce(max(xmin::text::bigint), 0) FROM outcomes),
-       (SELECT count(*) || '-' || coalesce(max(xmin::text::bigint), 0) FROM factor_ics)) AS stamp`,
+       ${changesSql("outcomes", "factor_ics")}) AS stamp`,
   );
   return rows[0]?.stamp ?? "";
 }

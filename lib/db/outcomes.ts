@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import type { AfterDay } from "@/lib/domain/track-record/after-day";
+import { countChange } from "./change-counts";
 import type { Queryable } from "./runs";
 
 /** What came after a day for a stored token. */
@@ -45,6 +46,7 @@ export async function writeOutcomes(
       rows.map(({ vanishedAfterDays }) => vanishedAfterDays),
     ],
   );
+  if (rowCount) await countChange(client, "outcomes");
   return rowCount ?? 0;
 }
 

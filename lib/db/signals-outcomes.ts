@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import type { DayOutcome } from "@/lib/domain/signals/statistics/day-outcome";
+import { countChange } from "./change-counts";
 import type { Queryable } from "./runs";
 
 /** A stored signal whose outcome is asked for. */
@@ -53,6 +54,7 @@ export async function writeSignalOutcomes(
      WHERE signals.id = known.id AND signals.outcomes <> known.outcomes`,
     [outcomes.map(({ id }) => id), outcomes.map((one) => JSON.stringify(one.outcomes))],
   );
+  if (rowCount) await countChange(client, "signals");
   return rowCount ?? 0;
 }
 
@@ -72,13 +74,16 @@ export async function writeDayOutcomes(
     day: formatDay(day),
     quantiles: [...quantiles],
   }));
-  await client.query(
-    `INSERT INTO day_outcomes (day, horizon_days, tokens, mean, rise_share, fall_share, quantiles)
+  const { rowCount } = await client.query(
+    `INSERT INTO day_outcomes AS kept (day, horizon_days, tokens, mean, rise_share, fall_share, quantiles)
      SELECT day, "horizonDays", tokens, mean, "riseShare", "fallShare", quantiles
      FROM jsonb_to_recordset($1::jsonb) AS given (day date, "horizonDays" smallint, tokens int, mean float8,
        "riseShare" float8, "fallShare" float8, quantiles float8[])
      ON CONFLICT (day, horizon_days) DO UPDATE SET tokens = excluded.tokens, mean = excluded.mean,
-       rise_share = excluded.rise_share, fall_share = excluded.fall_share, quantiles = excluded.quantiles`,
+       rise_share = excluded.rise_share, fall_share = excluded.fall_share, quantiles = excluded.quantiles
+     WHERE (kept.tokens, kept.mean, kept.rise_share, kept.fall_share, kept.quantiles)
+       IS DISTINCT FROM (excluded.tokens, excluded.mean, excluded.rise_share, excluded.fall_share, excluded.quantiles)`,
     [JSON.stringify(records)],
   );
+  if (rowCount) await countChange(client, "day_outcomes");
 }

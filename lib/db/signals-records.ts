@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import type { DayOutcome } from "@/lib/domain/signals/statistics/day-outcome";
 import type { SignalOutcome } from "@/lib/domain/signals/statistics/rule-record";
+import { changesSql } from "./change-counts";
 import type { Queryable } from "./runs";
 
 const outcomeRow = z.object({
@@ -73,11 +74,11 @@ export async function countSignalsByRule(db: Queryable, asOf: Day): Promise<Map<
   return new Map(rows.map(({ rule, count }) => [rule, count]));
 }
 
-/** Changes whenever signals or what followed them do. */
+/** Changes whenever signals, what followed them or the market they were found in do. */
 export async function readSignalStamp(db: Queryable): Promise<string> {
   const { rows } = await db.query<{ stamp: string }>(
-    `SELECT (SELECT count(*) || '-' || coalesce(max(id), 0) FROM signals) || '-' ||
-       (SELECT count(*) || '-' || coalesce(sum(mean), 0) FROM day_outcomes) AS stamp`,
+    `SELECT concat_ws('.', (SELECT kind || '-' || version FROM market),
+       ${changesSql("signals", "day_outcomes")}) AS stamp`,
   );
   return rows[0]?.stamp ?? "";
 }

@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { type Day, formatDay } from "@/lib/domain/market/day";
 import type { DetectedSignal } from "@/lib/domain/signals/engine/detect";
+import { countChange } from "./change-counts";
 import { shownRunsSql } from "./served-model";
 
 const batchSize = 5000;
@@ -49,6 +50,7 @@ export async function writeSignals(
        OR old.run_id IS DISTINCT FROM excluded.run_id`,
   );
   await client.query("DROP TABLE found_signals");
+  if (removed.rowCount || changed.rowCount) await countChange(client, "signals");
   return { stored: signals.length, changed: changed.rowCount ?? 0, removed: removed.rowCount ?? 0 };
 }
 
