@@ -3,8 +3,9 @@ import { copySnapshotColumns, type SnapshotColumns } from "@/lib/db/copy-in";
 import { mergeSnapshotColumns } from "@/lib/db/merge-snapshots";
 import { ensurePartitions } from "@/lib/db/partitions";
 import { withoutKeyChecks } from "@/lib/db/without-key-checks";
-import { civilOfDay, type Day, formatDay } from "@/lib/domain/market/day";
+import { DaySpans } from "./day-spans";
 import type { ObservationChunk } from "./observation-chunk";
+import { orderByMonth } from "./order-by-month";
 import type { WriteCounts, WriteTarget } from "./row-taker";
 
 /**
@@ -16,13 +17,18 @@ export async function writeObservations(
   chunk: ObservationChunk,
   target: WriteTarget,
 ): Promise<WriteCounts> {
-  await chunk.tokens.resolve(client, new Set(chunk.tokenNumbers.subarray(0, chunk.size)));
+  await chunk.tokens.resolve(client, distinct(chunk.tokenNumbers.subarray(0, chunk.size)));
   const spans = new DaySpans();
   const tokenKeys = new Int32Array(chunk.size);
   const direct: number[] = [];
   const merged: number[] = [];
+  let number = -1;
+  let token = { key: 0, lastDay: Number.NEGATIVE_INFINITY };
   for (let row = 0; row < chunk.size; row++) {
-    const token = chunk.tokens.stored(chunk.tokenNumbers[row] ?? 0);
+    if (chunk.tokenNumbers[row] !== number) {
+      number = chunk.tokenNumbers[row] ?? 0;
+      token = chunk.tokens.stored(number);
+    }
     const day = chunk.days[row] ?? 0;
     tokenKeys[row] = token.key;
     spans.include(token.key, day);
@@ -39,7 +45,7 @@ export async function writeObservations(
     values: chunk.values,
     ...target,
   };
-  const byMonth = orderByMonth(direct, chunk.days);
+  const byMonth = orderByMonth(direct, chunk.days, spans.firstDay);
   const [copied, changed] = await withoutKeyChecks(client, async () => [
     direct.length > 0 ? await copySnapshotColumns(client, columns, byMonth) : 0,
     merged.length > 0 ? await mergeSnapshotColumns(client, columns, merged, chunk.fillOnly) : 0,
@@ -48,52 +54,13 @@ export async function writeObservations(
   return { written: copied + changed, unchanged: merged.length - changed };
 }
 
-/** The same rows, months in order; within a month as they came. */
-function orderByMonth(rows: readonly number[], days: ArrayLike<Day>): readonly number[] {
-  const months = new Map<number, number[]>();
-  const monthOfDay = new Map<Day, number[]>();
-  for (const row of rows) {
-    const day = days[row] ?? 0;
-    let bucket = monthOfDay.get(day);
-    if (bucket === undefined) {
-      const { year, month } = civilOfDay(day);
-      bucket = months.get(year * 12 + month) ?? [];
-      months.set(year * 12 + month, bucket);
-      monthOfDay.set(day, bucket);
-    }
-    bucket.push(row);
+/** The different numbers; rows of one token mostly follow each other, so few are asked of the set. */
+function distinct(numbers: Int32Array): ReadonlySet<number> {
+  const found = new Set<number>();
+  let last = Number.NaN;
+  for (const number of numbers) {
+    if (number !== last) found.add(number);
+    last = number;
   }
-  return [...months.entries()].sort(([a], [b]) => a - b).flatMap(([, bucket]) => bucket);
-}
-
-/** First and last day of the tokens that are written. */
-class DaySpans {
-  readonly #spans = new Map<number, { first: Day; last: Day }>();
-  firstDay = Number.POSITIVE_INFINITY;
-  lastDay = Number.NEGATIVE_INFINITY;
-
-  include(tokenKey: number, day: Day): void {
-    const span = this.#spans.get(tokenKey);
-    if (span === undefined) this.#spans.set(tokenKey, { first: day, last: day });
-    else if (day > span.last) span.last = day;
-    else if (day < span.first) span.first = day;
-    if (day < this.firstDay) this.firstDay = day;
-    if (day > this.lastDay) this.lastDay = day;
-  }
-
-  /** Widens the stored spans of the tokens. */
-  async store(client: ClientBase): Promise<void> {
-    const spans = [...this.#spans.values()];
-    await client.query(
-      `UPDATE tokens SET first_day = least(first_day, s.first), last_day = greatest(last_day, s.last)
-         FROM unnest($1::int[], $2::date[], $3::date[]) AS s (key, first, last)
-        WHERE tokens.key = s.key
-          AND (first_day IS NULL OR first_day > s.first OR last_day IS NULL OR last_day < s.last)`,
-      [
-        [...this.#spans.keys()],
-        spans.map(({ first }) => formatDay(first)),
-        spans.map(({ last }) => formatDay(last)),
-      ],
-    );
-  }
+  return found;
 }
