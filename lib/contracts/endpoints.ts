@@ -1,3 +1,4 @@
+import { cancelBacktest, followBacktest, getBacktest, requestBacktest } from "./basket-backtest";
 import { buildBasket } from "./basket-build";
 import { basketRisk } from "./basket-risk";
 import { listColumns, listFactors, listFlags, listPresets } from "./declarations";
@@ -29,6 +30,27 @@ import { tokenNext } from "./next";
 import { getReport, listReports } from "./reports";
 import { getRun, listRuns, requestRun } from "./runs";
 import { tokenSafety } from "./safety";
+import {
+  addEntry,
+  addFill,
+  deleteEntry,
+  deleteFill,
+  exportFills,
+  importFills,
+  putFill,
+} from "./saved-basket-records";
+import {
+  addBasketVersion,
+  compareBaskets,
+  createBasket,
+  deleteBasket,
+  getBasket,
+  getRebalancing,
+  listBaskets,
+  putBasket,
+  shareBasket,
+  unshareBasket,
+} from "./saved-baskets";
 import { screenNext } from "./screen-next";
 import { getSector, listSectors } from "./sectors";
 import { listSignalRules, listSignals, tokenSignals } from "./signals";
@@ -73,6 +95,10 @@ export const endpoints: readonly Endpoint[] = [
   listFlags,
   listPresets,
   basketRisk,
+  requestBacktest,
+  getBacktest,
+  followBacktest,
+  cancelBacktest,
   buildBasket,
   getTrackRecord,
   getLedger,
@@ -88,6 +114,23 @@ export const endpoints: readonly Endpoint[] = [
   revokeInvite,
   getSignUpMode,
   putSignUpMode,
+  listBaskets,
+  createBasket,
+  compareBaskets,
+  getBasket,
+  putBasket,
+  deleteBasket,
+  addBasketVersion,
+  getRebalancing,
+  shareBasket,
+  unshareBasket,
+  addFill,
+  putFill,
+  deleteFill,
+  exportFills,
+  importFills,
+  addEntry,
+  deleteEntry,
   openApi,
   livez,
   readyz,

@@ -1,3 +1,4 @@
+import { getBacktest, type requestBacktest } from "@/lib/contracts/basket-backtest";
 import type { AnswerOf } from "@/lib/contracts/endpoint";
 import type { Meta } from "@/lib/contracts/envelope";
 import { getRun, type requestRun } from "@/lib/contracts/runs";
@@ -34,11 +35,21 @@ export const withLocation = (
 ): Answer<AnswerOf<typeof requestRun>> =>
   ready(answer, { Location: urlOf(getRun, { params: { asOf: answer.data.asOf } }) });
 
+/** The answer to a request for a backtest, with where to ask for its progress and result. */
+export const withJobLocation = (
+  answer: AnswerOf<typeof requestBacktest>,
+): Answer<AnswerOf<typeof requestBacktest>> =>
+  ready(answer, { Location: urlOf(getBacktest, { params: { id: answer.data.id } }) });
+
 /** Events as they happen. No proxy may keep or gather them. */
 export const eventStream = (raw: ReadableStream<Uint8Array>): Raw => ({
   raw,
   headers: { "Cache-Control": neverKeep, "X-Accel-Buffering": "no" },
 });
+
+/** The answer with what a use case finds. */
+export const answered = async <T>(work: Promise<T>): Promise<Answer<{ readonly data: T }>> =>
+  ready({ data: await work });
 
 /** The answer to what is only done. */
 export async function done(

@@ -7,8 +7,9 @@ const tokens = [
   ["ocean-protocol", "OCEAN", "Ocean Protocol"],
 ] as const;
 
-/** Stores the tokens of the contracts' examples with one price each. */
+/** Stores an imported market of the tokens that the contracts' examples name. */
 export async function storeExampleTokens(): Promise<void> {
+  await getPool().query("INSERT INTO market (id, kind) VALUES (1, 'imported')");
   for (const [id, symbol, name] of tokens)
     await getPool().query(
       "INSERT INTO tokens (id, symbol, name, categories, github) VALUES ($1, $2, $3, '{}', '{}')",

@@ -1,12 +1,13 @@
 import { listMySessions, revokeMyOtherSessions } from "@/lib/contracts/me";
 import { meRoute } from "@/lib/http/me-route";
+import { answered } from "@/lib/http/raw";
 import { routes } from "@/lib/http/routes";
 import { revokeOtherSessions } from "@/lib/services/accounts/sessions";
 import { ready } from "@/lib/services/answer";
 import { describeSessions } from "@/lib/services/me/describe";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  meRoute(listMySessions, async ({ user }) => ready({ data: await describeSessions(user) })),
+  meRoute(listMySessions, ({ user }) => answered(describeSessions(user))),
   meRoute(revokeMyOtherSessions, async ({ user }) =>
     ready({ data: { endedSessions: await revokeOtherSessions(user) } }),
   ),

@@ -1,0 +1,9 @@
+import { addEntry } from "@/lib/contracts/saved-basket-records";
+import { meRoute } from "@/lib/http/me-route";
+import { answered } from "@/lib/http/raw";
+import { routes } from "@/lib/http/routes";
+import { addEntry as add } from "@/lib/services/saved-baskets/journal";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
+  meRoute(addEntry, ({ user, params, body }) => answered(add(user.id, params.id, body))),
+);
