@@ -3,6 +3,7 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { TakeOver } from "@/components/account/take-over";
 import { AsOfBanner } from "@/components/layout/as-of-banner";
 import { Footer } from "@/components/layout/footer";
 import { Providers } from "@/components/layout/providers";
@@ -42,6 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <TopBar market={market} tally={tally} account={account} signOut={signOutAction} />
           <SourceBanner source={market?.source ?? null} />
           <AsOfBanner latest={market?.latest ?? null} models={market?.models ?? []} />
+          {account !== null && <TakeOver />}
           <main id="main" className="flex min-h-0 grow flex-col">
             {children}
           </main>
