@@ -1,11 +1,11 @@
-import type { ClientBase } from "pg";
+import type { Queryable } from "./runs";
 
 /** Tables of derived numbers whose changes are counted. */
 export type CountedTable = "outcomes" | "factor_ics" | "signals" | "day_outcomes";
 
-/** Counts a change of a table in the caller's transaction: it is seen when the change itself is. */
-export async function countChange(client: ClientBase, table: CountedTable): Promise<void> {
-  await client.query(
+/** Counts a change of a table in the transaction of `db`: it is seen when the change itself is. */
+export async function countChange(db: Queryable, table: CountedTable): Promise<void> {
+  await db.query(
     `INSERT INTO change_counts AS c (name, changes) VALUES ($1, 1)
      ON CONFLICT (name) DO UPDATE SET changes = c.changes + 1`,
     [table],

@@ -3,6 +3,7 @@ import { GET as getSignals } from "@/app/api/v1/signals/route";
 import { GET as getRules } from "@/app/api/v1/signals/rules/route";
 import { GET as getTokenSignals } from "@/app/api/v1/tokens/[id]/signals/route";
 import { listSignalRules, listSignals, tokenSignals } from "@/lib/contracts/signals";
+import { countChange } from "@/lib/db/change-counts";
 import { getPool } from "@/lib/db/pool";
 import { formatDay } from "@/lib/domain/market/day";
 import { fillSignalOutcomes } from "@/lib/services/signals/fill-signal-outcomes";
@@ -150,6 +151,7 @@ describe("GET /api/v1/signals/rules", () => {
        FROM signals s JOIN day_outcomes d ON (d.day, d.horizon_days) = (s.day, 1)
        ON CONFLICT (token_key, rule, day) DO UPDATE SET outcomes = excluded.outcomes`,
     );
+    await countChange(getPool(), "signals");
     const { data } = await answerOf(listSignalRules, getRules, "/api/v1/signals/rules");
     const record = data.find(({ key }) => key === "unlockCliffAhead")?.records[0];
     expect(record?.n).toBeGreaterThan(100);
