@@ -7,7 +7,7 @@ import { closeFrames } from "@/lib/services/market/frames";
 import { withDatabase } from "./database/with-database";
 import { runCommand } from "./day-arguments";
 
-const usage = `npm run -s basket:evaluate -- --from DATE --to DATE [--min-cap USD] [--max-cap USD] [--bets N] [--draws N] [--seed N]
+const usage = `npm run -s basket:evaluate -- --from DATE --to DATE [--min-cap USD] [--max-cap USD] [--appetite careful|balanced|bold] [--bets N] [--draws N] [--seed N]
 Quarterly baskets on the graded days of the stored market (npm run grade). Prints JSON; progress goes to stderr.`;
 
 const options = {
@@ -15,6 +15,7 @@ const options = {
   to: { type: "string" },
   "min-cap": { type: "string", default: "5000000" },
   "max-cap": { type: "string", default: "50000000" },
+  appetite: { type: "string", default: "balanced" },
   bets: { type: "string", default: "8" },
   draws: { type: "string", default: "200" },
   seed: { type: "string", default: "1" },
@@ -35,6 +36,7 @@ await runCommand(async () => {
     return;
   }
   const settings = basketSettingsSchema.parse({
+    appetite: values.appetite,
     bets: Number(values.bets),
     seed: Number(values.seed),
     limits: {

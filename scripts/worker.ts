@@ -1,4 +1,5 @@
 /** `npm run worker`: grades what is asked for and learns weights until it is told to stop (SIGINT, SIGTERM, parent gone). */
+import { startBacktestWorker } from "@/lib/jobs/backtest-worker";
 import { startGradeWorker } from "@/lib/jobs/grade-worker";
 import { startHistoryWorker } from "@/lib/jobs/history-worker";
 import { watchFits } from "@/lib/jobs/watch-fits";
@@ -16,6 +17,7 @@ const toldToStop = new Promise<void>((resolve) => {
 await runCommand(() =>
   withDatabase(async (url) => {
     const worker = await startGradeWorker(url);
+    const backtests = await startBacktestWorker(url);
     const history = await startHistoryWorker();
     const fitting = new AbortController();
     const stopFits = await watchFits(() => runFit(fitting.signal));
@@ -24,6 +26,7 @@ await runCommand(() =>
     fitting.abort();
     await stopFits();
     await history.stop();
+    await backtests.stop();
     await worker.stop();
     await closeGradeSender();
   }),
