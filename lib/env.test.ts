@@ -41,3 +41,19 @@ test.each(["postgresql://", "localhost:5432/x", "postgres://host", "postgres://h
     expect(() => parseEnv({ DATABASE_URL: url })).toThrow(/DATABASE_URL/);
   },
 );
+
+test("settings of data providers are grouped by name, and mistakes told without values", () => {
+  const { PROVIDERS } = parseEnv({
+    PROVIDER_COINGECKO_KEY: "CG-abc",
+    PROVIDER_COINGECKO_CALLS_PER_MINUTE: "100",
+    PROVIDER_HONEYPOT_IS_ENABLED: "false",
+    PROVIDER_UNRELATED: "x",
+  });
+  expect(PROVIDERS).toEqual({
+    COINGECKO: { KEY: "CG-abc", CALLS_PER_MINUTE: 100 },
+    HONEYPOT_IS: { ENABLED: false },
+  });
+  const parse = () => parseEnv({ PROVIDER_GITHUB_URL: "ftp://secret", PROVIDER_GITHUB_KEY: "k" });
+  expect(parse).toThrow(/PROVIDER_GITHUB_URL must be like https:\/\/host/);
+  expect(parse).not.toThrow(/secret/);
+});

@@ -1,5 +1,6 @@
 /** The only reader of process.env: every setting, checked once, all mistakes told at once. */
 import { z } from "zod";
+import { allProviderSettings, groupProviderVariables } from "./provider-settings";
 
 const isPostgresUrl = (value: string) => /^postgres(ql)?:\/\/[^/]+\/[^/?]+/.test(value);
 
@@ -59,6 +60,8 @@ const settings = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   /** What the button of the OpenID Connect provider says. */
   OIDC_NAME: z.string().default("Single sign-on"),
+  /** Addresses, keys and limits of data providers: `PROVIDER_<NAME>_<SETTING>`. */
+  PROVIDERS: allProviderSettings.default({}),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
   NODE_ENV: z
     .enum(["development", "production", "test"], "must be development, production or test")
@@ -89,6 +92,9 @@ const schema = settings.superRefine((variables, context) => {
 /** The settings of this process. */
 export type Env = z.infer<typeof schema>;
 
+/** What is set for one data provider. */
+export type ProviderSettings = Env["PROVIDERS"][string];
+
 /** One or more variables that cannot be used; the message lists all of them, never their values. */
 export class EnvError extends Error {
   override readonly name = "EnvError";
@@ -100,11 +106,14 @@ export class EnvError extends Error {
  */
 export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
-  const parsed = schema.safeParse(set);
+  const parsed = schema.safeParse({ ...set, PROVIDERS: groupProviderVariables(set) });
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  const lines = parsed.error.issues.map(({ path, message }) => `  ${variableAt(path)} ${message}`);
   throw new EnvError(`Settings that cannot be used:\n${lines.join("\n")}`);
 }
+
+const variableAt = ([first, ...rest]: readonly PropertyKey[]): string =>
+  first === "PROVIDERS" ? ["PROVIDER", ...rest.map(String)].join("_") : String(first);
 
 /** The settings of this process, from its environment; the npm scripts and Next put a `.env` file into that. */
 export const env: Env = parseEnv(process.env);
