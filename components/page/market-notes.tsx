@@ -1,17 +1,18 @@
 import type { Meta } from "@/lib/contracts/envelope";
 import { formatDate } from "@/lib/domain/format";
 import { parseDay } from "@/lib/domain/market/day";
+import { staleWords } from "./stale-words";
 
-/** Says that a newer grading is due; nothing while the shown one is the newest. */
+/** Says that the shown grading is out of date and what becomes of that; nothing while it is not. */
 export function StaleNote({ meta }: { meta: Meta }) {
-  if (!meta.stale) return null;
+  const words = staleWords(meta);
+  if (words === null) return null;
   return (
     <p
       role="status"
       className="rounded border border-warn-line bg-warn-surface px-3 py-2 text-warn-ink"
     >
-      The market has changed since this grading of {formatDate(parseDay(meta.asOf) ?? 0)}. A newer
-      one is being made; reload to see it.
+      {formatDate(parseDay(meta.asOf) ?? 0)}: {words}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Ban, RefreshCw, TrendingDown } from "lucide-react";
 import type { ReactNode } from "react";
+import { staleWords } from "@/components/page/stale-words";
 import { formatDate } from "@/lib/domain/format";
 import { parseDay } from "@/lib/domain/market/day";
 import type { TokenData } from "./model";
@@ -21,14 +22,11 @@ export function Notices({ data }: { data: TokenData }) {
   const { detail, history, meta } = data;
   const shown = parseDay(meta.asOf) ?? 0;
   const last = lastPrice(history);
+  const stale = staleWords(meta);
   const hasStopped = last !== null && shown - last.day > daysListed;
   return (
     <>
-      {meta.stale && (
-        <Notice icon={<RefreshCw aria-hidden />}>
-          The stored market has changed since this grading. A new one is on its way.
-        </Notice>
-      )}
+      {stale !== null && <Notice icon={<RefreshCw aria-hidden />}>{stale}</Notice>}
       {hasStopped && (
         <Notice icon={<TrendingDown aria-hidden />}>
           No price since <strong>{formatDate(last.day)}</strong>: it is no longer listed or graded.

@@ -9,7 +9,9 @@ export const meta = z
     model: z.string().describe("The version of the weights."),
     stale: z
       .boolean()
-      .describe("True when the store has changed since this grading, so that a newer one is due."),
+      .describe(
+        "True when the store, the model of the day or what is declared has changed since this grading. The newest day is then graded again by itself, others when asked for (`POST /api/v1/runs`).",
+      ),
     source: z.string().describe("`Simulated market`, `Imported files` or `Live providers`."),
     gradedAt: moment.nullable(),
     ageDays: z.int().min(0).describe("Days from `asOf` to today (UTC)."),
