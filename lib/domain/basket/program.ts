@@ -17,6 +17,8 @@ export interface Program {
   readonly rows: readonly Row[];
   /** Symmetric positive semidefinite Q of ½ xᵀQx, for programs without whole numbers. */
   readonly quadratic?: readonly (readonly number[])[];
+  /** Seconds after which a search for whole numbers ends; left to the solver when not said. */
+  readonly seconds?: number;
 }
 
 export interface Solution {

@@ -1,9 +1,10 @@
-import { type Row, type Solution, type Solve, unbounded } from "@/lib/domain/basket/program";
+import { type Solution, type Solve, unbounded } from "@/lib/domain/basket/program";
 import { mostEachAdds } from "./bounds";
 import { type Choice, choiceOf, improved } from "./choice";
+import { bestByOwnPoints } from "./own-points";
 import { type PairProgram, pairProgram } from "./pair-program";
 import { type Placement, placementOf, singleUnits } from "./placement";
-import { conflicts, type SelectionProblem } from "./problem";
+import type { SelectionProblem } from "./problem";
 
 /** The best choice there is. */
 export interface Selection extends Choice {
@@ -18,59 +19,6 @@ const tolerance = 1e-6;
 /** More tokens than this would make a program of more pairs than can be solved while a person waits. */
 const mostConsidered = 320;
 const maxRounds = 6;
-
-/** The best choice with all rows kept and no conflicting pair, by points that each token has alone. Null: there is none. */
-export function bestByOwnPoints(
-  problem: SelectionProblem,
-  tokens: readonly number[],
-  points: ArrayLike<number>,
-  solve: Solve,
-): Choice | null {
-  const placement = placementOf(problem, singleUnits(problem, tokens));
-  const { columns } = placement;
-  const cuts: Row[] = [];
-  for (;;) {
-    const solution = solve({
-      sense: "maximise",
-      cost: columns.map(({ unit }) => points[unit] ?? 0),
-      lower: columns.map(() => 0),
-      upper: columns.map(() => unbounded),
-      isInteger: columns.map(() => true),
-      rows: [...placement.rows, ...cuts],
-    });
-    if (solution.values.length === 0) return null;
-    const choice = choiceOf(problem, tokens, placement, solution.values);
-    const found = cliques(problem, choice.tokens, tokens);
-    if (found.length === 0) return choice;
-    for (const clique of found) {
-      const members = new Set(clique);
-      const indices = columns.flatMap(({ unit }, at) =>
-        members.has(tokens[unit] ?? -1) ? [at] : [],
-      );
-      cuts.push({ lower: 0, upper: 1, indices, values: indices.map(() => 1) });
-    }
-  }
-}
-
-/** The conflicting pairs of a choice. */
-const conflictingPairs = (problem: SelectionProblem, chosen: readonly number[]) =>
-  chosen.flatMap((i, at) =>
-    chosen.slice(at + 1).flatMap((j) => (conflicts(problem, i, j) ? [[i, j]] : [])),
-  );
-
-/** For each conflicting pair of a choice, a set of candidates around it of which every two conflict. */
-const cliques = (
-  problem: SelectionProblem,
-  chosen: readonly number[],
-  candidates: readonly number[],
-): number[][] =>
-  conflictingPairs(problem, chosen).map((pair) => {
-    const clique = [...pair];
-    for (const token of candidates)
-      if (!clique.includes(token) && clique.every((one) => conflicts(problem, one, token)))
-        clique.push(token);
-    return clique;
-  });
 
 /** Tokens whose every column could still be part of a choice as good as the best known, by the reduced costs of a relaxation. */
 function stillPossible(

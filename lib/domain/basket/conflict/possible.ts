@@ -1,9 +1,9 @@
 import { candidateLimits } from "@/lib/domain/basket/all-limits";
 import { assemble, type IsActive, passing } from "@/lib/domain/basket/assemble";
 import type { Candidate } from "@/lib/domain/basket/candidate";
+import { bestByOwnPoints } from "@/lib/domain/basket/choose/own-points";
 import { classUnits, placementOf } from "@/lib/domain/basket/choose/placement";
-import type { SelectionProblem } from "@/lib/domain/basket/choose/problem";
-import { bestByOwnPoints } from "@/lib/domain/basket/choose/select";
+import { conflicts, type SelectionProblem } from "@/lib/domain/basket/choose/problem";
 import { correlationsOf } from "@/lib/domain/basket/correlations";
 import { funnelOf } from "@/lib/domain/basket/limits";
 import { type Solve, unbounded } from "@/lib/domain/basket/program";
@@ -18,7 +18,9 @@ export interface World {
 }
 
 /** Tokens among which a basket is looked for first: finding one there saves measuring the correlations of all. */
-const firstLook = 200;
+const firstLook = 300;
+/** Seconds of one look for a basket without conflicting pairs; none found by then counts as none. */
+const lookSeconds = 0.2;
 
 /** Whether the rows alone can be kept; tokens that are alike for them are counted, not told apart. */
 function rowsCanHold(problem: SelectionProblem, solve: Solve): boolean {
@@ -45,10 +47,9 @@ export function isPossible(world: World, settings: BasketSettings, isActive: IsA
   if (!rowsCanHold(assemble({ tokens, settings, isActive }), solve)) return false;
   const isFree = settings.limits.maxCorrelation === null || !isActive("limits.maxCorrelation");
   if (isFree || tokens.length === 0) return true;
-  return (
-    holdsApart(world, settings, isActive, someOf(pool, rows, settings)) ||
-    (rows.length > firstLook && holdsApart(world, settings, isActive, rows))
-  );
+  const some = someOf(pool, rows, settings);
+  if (holdsApart(world, settings, isActive, some)) return true;
+  return some.length < rows.length && holdsApart(world, settings, isActive, rows);
 }
 
 /** At most `firstLook` rows, spread over the pool, and those of must-have tokens. */
@@ -71,5 +72,14 @@ function holdsApart(
   const correlations = correlationsOf(returns, rows);
   const problem = assemble({ tokens, settings, correlations, isActive });
   const all = tokens.map((_, token) => token);
-  return bestByOwnPoints(problem, all, problem.values, solve) !== null;
+  return bestByOwnPoints(problem, all, freedoms(problem), solve, lookSeconds) !== null;
+}
+
+/** The fewer conflicts a token has, the sooner it is tried; always under 0, so that nothing is chosen without need. */
+function freedoms(problem: SelectionProblem): Float64Array {
+  const points = new Float64Array(problem.size).fill(-1);
+  for (let i = 0; i < problem.size; i++)
+    for (let j = 0; j < problem.size; j++)
+      if (i !== j && conflicts(problem, i, j)) points[i] = (points[i] ?? 0) - 1;
+  return points;
 }

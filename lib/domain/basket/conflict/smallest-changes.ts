@@ -41,16 +41,18 @@ function firstThatHelps(
 }
 
 /**
- * For each demand the smallest change of it alone with which there is a basket, the smallest first. Demands of which no change
- * alone helps are left out.
+ * For each demand of a minimal conflict the smallest change of it alone with which there is a basket, the smallest first. Demands
+ * of which no change alone helps are left out; those outside of the conflict can never help, for it stays.
  */
-export function smallestChanges(world: World, settings: BasketSettings): Change[] {
+export function smallestChanges(
+  world: World,
+  settings: BasketSettings,
+  conflict: readonly Demand[],
+): Change[] {
   const demands = demandsOf(settings);
-  return demands
-    .filter((demand) => {
-      const rest = demands.filter((other) => other !== demand);
-      return isPossible(world, settings, only(rest));
-    })
+  const rest = (given: Demand) => demands.filter(({ id }) => id !== given.id);
+  return conflict
+    .filter((demand) => isPossible(world, settings, only(rest(demand))))
     .flatMap((demand): Change[] => {
       const helps = ({ settings: changed }: Loosening) =>
         isPossible(world, changed, only(demandsOf(changed)));

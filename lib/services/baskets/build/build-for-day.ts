@@ -9,6 +9,7 @@ import { checkSettings } from "./check-settings";
 import { dailyReturns } from "./daily-returns";
 import { describeBuilt } from "./describe-built";
 import { describeImpossible } from "./describe-impossible";
+import { limitedSolver } from "./limited-solver";
 import { loadSolver } from "./load-solver";
 import { oddsBy } from "./odds";
 import { poolRows } from "./pool-rows";
@@ -17,6 +18,9 @@ export type BuildAnswer = AnswerOf<typeof contract>;
 
 /** Settings and the day they are for. */
 export type BuildRequest = BasketSettings & { readonly asOf?: string | undefined };
+
+/** Most seconds spent on finding the basket, and on finding out why there is none. */
+const solverSeconds = 3;
 
 /** The rows of the pool, in its order. */
 function returnsOfRows({ days, values }: DailyReturns, rows: readonly number[]): DailyReturns {
@@ -45,8 +49,10 @@ export async function buildForDay({ asOf, ...settings }: BuildRequest): Promise<
     returns: returnsOfRows(returns, rows),
     oddsOf,
   };
-  const built = buildBasket(input, solve);
+  const built = buildBasket(input, limitedSolver(solve, solverSeconds));
   const data =
-    built === null ? describeImpossible(input, solve) : describeBuilt(built, settings, rows.length);
+    built === null
+      ? describeImpossible(input, limitedSolver(solve, solverSeconds))
+      : describeBuilt(built, settings, rows.length);
   return { data, meta };
 }

@@ -28,7 +28,7 @@ export function describeImpossible({ settings, pool, returns }: BuildInput, solv
   const world = { pool, returns, solve };
   const { steps, removedBy } = funnelOf(pool, settings, candidateLimits);
   const conflicts = minimalConflict(world, settings) ?? [];
-  const changes = smallestChanges(world, settings).map(({ demand, ...change }) => ({
+  const changes = smallestChanges(world, settings, conflicts).map(({ demand, ...change }) => ({
     ...demand,
     ...change,
   }));

@@ -1,4 +1,4 @@
-import type { Highs, ModelData } from "highs";
+import type { Highs, Model, ModelData } from "highs";
 import type { Program, Solution, Solve } from "@/lib/domain/basket/program";
 
 const empty = new Float64Array();
@@ -8,6 +8,8 @@ const infeasible: Solution = {
   values: empty,
   reducedCosts: empty,
 };
+
+const nothingFound: Solution = { ...infeasible, status: "stopped" };
 
 /** A quadratic term as the lower triangle in compressed columns. */
 function hessianOf(
@@ -64,7 +66,7 @@ const modelOf = (highs: Highs, program: Program): ModelData => {
 };
 
 /** Seconds after which a search for whole numbers ends with the best found. */
-const timeLimitSeconds = 5;
+const timeLimitSeconds = 3;
 
 /** What the programs of a basket need: small, so that presolve, heuristics and many cuts cost more than they save. */
 const options = {
@@ -75,11 +77,33 @@ const options = {
   mip_pool_soft_limit: 100,
   mip_rel_gap: 0,
   mip_abs_gap: 1e-7,
-  time_limit: timeLimitSeconds,
 } as const;
 
-/** Contradictory bounds of a row need no search. */
-const isContradictory = ({ rows }: Program) => rows.some(({ lower, upper }) => lower > upper);
+/** Whether a row alone shows that nothing keeps to it: contradictory bounds, or no columns and bounds without 0. */
+const isContradictory = ({ rows }: Program) =>
+  rows.some(
+    ({ lower, upper, indices }) =>
+      lower > upper || (indices.length === 0 && (lower > 0 || upper < 0)),
+  );
+
+/** What a run of a model ended with. Throws when it was neither an answer nor a limit of time. */
+function solutionOf(highs: Highs, model: Model): Solution {
+  const { modelStatus, solutionStatus } = highs.constants;
+  const status = model.getModelStatus();
+  if (status === modelStatus.infeasible) return infeasible;
+  const isStopped = status === modelStatus.timeLimit;
+  if (status !== modelStatus.optimal && !isStopped)
+    throw new Error(`HiGHS ended with model status ${status}.`);
+  const found = model.info.get("primal_solution_status");
+  if (isStopped && found !== solutionStatus.feasible) return nothingFound;
+  const { colValue, colDual } = model.getSolution();
+  return {
+    status: isStopped ? "stopped" : "optimal",
+    objective: model.getObjectiveValue(),
+    values: colValue,
+    reducedCosts: colDual,
+  };
+}
 
 /**
  * A loaded HiGHS as the domain's solver: the same in Node and in a browser's worker, which differ in how they load it only.
@@ -89,23 +113,13 @@ export const highsSolver =
   (highs: Highs): Solve =>
   (program) => {
     if (isContradictory(program)) return infeasible;
-    const { modelStatus } = highs.constants;
+    // HiGHS solves no program without columns.
+    if (program.cost.length === 0) return { ...infeasible, status: "optimal", objective: 0 };
     const model = highs.createModel(modelOf(highs, program));
     try {
-      model.options.set(options);
+      model.options.set({ ...options, time_limit: program.seconds ?? timeLimitSeconds });
       model.run();
-      const status = model.getModelStatus();
-      if (status === modelStatus.infeasible) return infeasible;
-      const isStopped = status === modelStatus.timeLimit;
-      if (status !== modelStatus.optimal && status !== modelStatus.empty && !isStopped)
-        throw new Error(`HiGHS ended with model status ${status}.`);
-      const { colValue, colDual } = model.getSolution();
-      return {
-        status: isStopped ? "stopped" : "optimal",
-        objective: model.getObjectiveValue(),
-        values: colValue,
-        reducedCosts: colDual,
-      };
+      return solutionOf(highs, model);
     } finally {
       model.dispose();
     }
