@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { endpoint } from "@/lib/contracts/endpoint";
 import { problem, problemType } from "@/lib/contracts/problem";
@@ -31,6 +31,7 @@ const write = endpoint({
 });
 
 const logged = vi.spyOn(log, "error").mockImplementation(() => undefined);
+afterAll(() => logged.mockRestore());
 const make = vi.fn(() => ({ data: 1 }));
 const find = vi.fn(({ params }: { params: { id: string } }) => {
   if (params.id === "gone") throw new ProblemError("token-not-found", "Gone.");
