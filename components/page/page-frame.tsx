@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import type { ReactNode } from "react";
 
 interface PageFrameProps {
@@ -6,13 +7,20 @@ interface PageFrameProps {
   readonly lead: ReactNode;
   /** What stands at the right of the title. */
   readonly aside?: ReactNode;
+  /** True where the page lays out more beside each other than text can be wide. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** Heading, lead and body of a page of text and tables. */
-export function PageFrame({ title, lead, aside, children }: PageFrameProps) {
+export function PageFrame({ title, lead, aside, isWide = false, children }: PageFrameProps) {
   return (
-    <div className="mx-auto flex w-full max-w-7xl grow flex-col gap-6 px-3 py-5 sm:px-4">
+    <div
+      className={clsx(
+        "mx-auto flex w-full grow flex-col gap-6 px-3 py-5 sm:px-4",
+        isWide ? "max-w-[110rem]" : "max-w-7xl",
+      )}
+    >
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0">
           <h1 className="text-xl font-semibold">{title}</h1>

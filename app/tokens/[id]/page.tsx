@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
+import { isDocument } from "@/app/is-document";
 import { DayNotGraded } from "@/components/token/states/day-not-graded";
 import { MarketEmpty } from "@/components/token/states/market-empty";
 import { NoDataOnDay } from "@/components/token/states/no-data-on-day";
@@ -32,12 +32,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const [overall] = explanation.explanations;
   return overall === undefined ? { title } : { title, description: overall.sentence };
 }
-
-/**
- * True when the browser loads a whole page, which must be readable without a script: what streams in later is put in its
- * place by one. Only links within the app show a skeleton meanwhile.
- */
-const isDocument = async () => (await headers()).get("sec-fetch-dest") !== "empty";
 
 async function Token({ id, asOf, asked }: { id: string; asOf: string | null; asked: Asked }) {
   return <TokenView data={await loadToken(id, asOf, asked)} />;

@@ -1,0 +1,4 @@
+"use client";
+import { MarketPageError } from "@/components/page/market-page-error";
+
+export default MarketPageError;

@@ -1,0 +1,44 @@
+import { loadMarketPage, type MarketPage, oneOf } from "@/app/market-page";
+import {
+  defaultSettings,
+  settingsOfText,
+  withMustHave,
+} from "@/components/basket/state/settings-text";
+import type { BasketSettings } from "@/lib/domain/basket/settings";
+import { ready } from "@/lib/services/answer";
+import { type BuildAnswer, buildForDay } from "@/lib/services/baskets/build/build-for-day";
+import { ProblemError } from "@/lib/services/problem-error";
+
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What an address asks for. */
+export interface AskedBasket {
+  readonly settings: BasketSettings;
+  /** True when the address asked for settings that there are not: the defaults stand in. */
+  readonly isRefused: boolean;
+}
+
+/** The settings of `?settings={…}&mustHave=a,b`. */
+export function askedBasket(search: Search): AskedBasket {
+  const asked = settingsOfText(oneOf(search.settings) ?? "");
+  const mustHave = (oneOf(search.mustHave) ?? "").split(",").filter(Boolean).slice(0, 30);
+  const settings = withMustHave(asked ?? defaultSettings, mustHave);
+  return {
+    settings: mustHave.length === 0 ? (asked ?? defaultSettings) : settings,
+    isRefused: asked === null,
+  };
+}
+
+/** The first basket of the page; null when the day's market refuses the settings: the form says why. */
+export const loadBasket = (
+  settings: BasketSettings,
+  asOf: string | null,
+): Promise<MarketPage<BuildAnswer | null>> =>
+  loadMarketPage(async (day) => {
+    try {
+      return ready<BuildAnswer | null>(await buildForDay({ ...settings, asOf: day }));
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem === "invalid-request") return ready(null);
+      throw error;
+    }
+  }, asOf);

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { isDocument } from "@/app/is-document";
+import { oneOf } from "@/app/market-page";
+import { BasketBuilder } from "@/components/basket/basket-builder";
+import { MarketProblem } from "@/components/page/market-problem";
+import { PageFrame } from "@/components/page/page-frame";
+import { PageSkeleton } from "@/components/page/page-skeleton";
+import type { BasketSettings } from "@/lib/domain/basket/settings";
+import { marketCatalog } from "@/lib/domain/market/frame-columns";
+import { askedBasket, loadBasket } from "./load-basket";
+
+export const metadata: Metadata = {
+  title: "Basket builder",
+  description: "From thousands of tokens to a few bets whose risks and exits are known.",
+};
+
+async function Basket({ settings, asOf }: { settings: BasketSettings; asOf: string | null }) {
+  const page = await loadBasket(settings, asOf);
+  if (!("value" in page)) return <MarketProblem {...page} />;
+  return (
+    <BasketBuilder settings={settings} first={page.value} asOf={asOf} flags={marketCatalog.flags} />
+  );
+}
+
+/** The builder of moonshot baskets: `?settings={…}&mustHave=a,b&asOf=2021-05-01`. */
+export default async function Page({ searchParams }: PageProps<"/basket">) {
+  const search = await searchParams;
+  const asOf = oneOf(search.asOf);
+  const { settings, isRefused } = askedBasket(search);
+  const basket = <Basket key={asOf} settings={settings} asOf={asOf} />;
+  return (
+    <PageFrame
+      isWide
+      title="Moonshot basket"
+      lead="A few bets out of thousands of tokens, spread over kinds of bets, with planned exits. Most moonshots fail: this is money you can lose."
+    >
+      {isRefused && (
+        <p role="alert" className="text-serious">
+          The address asks for settings that there are not; these are the defaults.
+        </p>
+      )}
+      {(await isDocument()) ? (
+        basket
+      ) : (
+        <Suspense fallback={<PageSkeleton label="Building a basket" />}>{basket}</Suspense>
+      )}
+    </PageFrame>
+  );
+}
