@@ -1,3 +1,4 @@
+import { basketRisk } from "./benches/basket-risk";
 import { detect } from "./benches/detect";
 import { domain } from "./benches/domain";
 import { drag } from "./benches/drag";
@@ -20,4 +21,5 @@ export const benches: readonly Bench[] = [
   drag,
   start,
   detect,
+  basketRisk,
 ];

@@ -23,32 +23,42 @@ export function randomChoice(
   return null;
 }
 
-function shuffled(size: number, uniform: () => number): Uint32Array {
-  const order = Uint32Array.from({ length: size }, (_, i) => i);
-  for (let i = size - 1; i > 0; i--) {
-    const other = Math.floor(uniform() * (i + 1));
-    const kept = order[i] ?? 0;
-    order[i] = order[other] ?? 0;
-    order[other] = kept;
+/** Tokens in random order, the required ones first; only as many are drawn as are asked for. Source: Fisher and Yates 1938. */
+function* inRandomOrder(
+  { size, required }: SelectionProblem,
+  uniform: () => number,
+): Generator<number, void> {
+  const left = new Uint32Array(size).map((_, i) => i);
+  let first = 0;
+  for (let token = required.indexOf(1); token >= 0; token = required.indexOf(1, token + 1)) {
+    swap(left, first++, token);
+    yield token;
   }
-  return order;
+  for (let at = first; at < size; at++) {
+    swap(left, at, at + Math.floor(uniform() * (size - at)));
+    yield left[at] ?? 0;
+  }
+}
+
+/** Swaps two places of a list. */
+function swap(list: Uint32Array, a: number, b: number): void {
+  const kept = list[a] ?? 0;
+  list[a] = list[b] ?? 0;
+  list[b] = kept;
 }
 
 function drawOnce(problem: SelectionProblem, uniform: () => number) {
-  const { bets, places, required } = problem;
-  const order = [...shuffled(problem.size, uniform)].sort(
-    (a, b) => (required[b] ?? 0) - (required[a] ?? 0),
-  );
+  const { bets, places } = problem;
   const tokens: number[] = [];
   const taken: number[] = [];
   const open = places.map((place) => place.most);
-  for (const token of order) {
-    if (tokens.length === bets) break;
+  for (const token of inRandomOrder(problem, uniform)) {
     const place = openPlace(problem, token, open);
     if (place === null || !fits(problem, token, place, tokens, taken)) continue;
     tokens.push(token);
     taken.push(place);
     open[place] = (open[place] ?? 0) - 1;
+    if (tokens.length === bets) break;
   }
   const isWhole = places.every(
     ({ needed }, place) => taken.filter((one) => one === place).length >= needed,

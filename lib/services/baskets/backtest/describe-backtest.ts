@@ -13,7 +13,7 @@ import {
   weeklySharpe,
 } from "@/lib/domain/basket/backtest/figures";
 import type { BacktestRun } from "@/lib/domain/basket/backtest/run-backtest";
-import { formatPercent } from "@/lib/domain/format";
+import { formatPercent, group } from "@/lib/domain/format";
 import { formatDay } from "@/lib/domain/market/day";
 import { mean } from "@/lib/domain/stats/mean";
 import { median } from "@/lib/domain/stats/median";
@@ -132,12 +132,13 @@ function deflate(
   const variance = Number.isNaN(spread) ? 1 / returns.length : spread ** 2;
   const sample = { sharpe, periods: returns.length, ...standardisedMoments(returns) };
   const probability = deflatedSharpe(sample, variance, variants);
+  const lucky = perYear(luckySharpe(variance, variants));
   return {
     probability,
-    luckySharpe: perYear(luckySharpe(variance, variants)),
+    luckySharpe: lucky,
     variants,
     weeks: returns.length,
-    words: `After ${variants} ${variants === 1 ? "variant" : "variants"} tried, the chance that this is more than luck is ${formatPercent(probability).text}.`,
+    words: `The chance that its true Sharpe ratio is above ${group(lucky, 2)} a year, what the best of ${variants} skill-less ${variants === 1 ? "variant" : "variants"} would show: ${formatPercent(probability).text}. A rising market alone passes this; skill shows beside the random baskets.`,
   };
 }
 
