@@ -2,8 +2,7 @@ import type { Field } from "./fields";
 import type { Panel } from "./panel";
 
 /** How many of the panel's last days a field's matrix holds. */
-export const heldDaysOf = (panel: Panel, field: Field): number =>
-  panel.heldDays?.(field) ?? panel.days;
+const heldDaysOf = (panel: Panel, field: Field): number => panel.heldDays?.(field) ?? panel.days;
 
 /** Copies one token's last `out.length` cells up to a day index of the panel; days outside it are unknown. */
 export function readCells(

@@ -8,6 +8,6 @@ export const isFreshRun = (run: RunRecord, market: MarketState): boolean =>
   run.marketStamp === market.stamp && isDeclaredRun(run);
 
 /** True while the data points and red flags are declared as they were for the run. */
-export const isDeclaredRun = (run: RunRecord): boolean =>
+const isDeclaredRun = (run: RunRecord): boolean =>
   run.factorKeys.join() === factorKeys.join() &&
   (run.declarations ?? declarations) === declarations;
