@@ -8,7 +8,8 @@ import { runScript } from "@/scripts/bench/support/command";
 import { onDatabase } from "@/scripts/bench/support/on-database";
 import type { Workshop } from "@/scripts/bench/workshop";
 
-const scriptOf = (name: string) => fileURLToPath(new URL(`../support/${name}.ts`, import.meta.url));
+const gradeScript = fileURLToPath(new URL("../support/grade-days.ts", import.meta.url));
+const walkScript = fileURLToPath(new URL("../support/walk-forward.ts", import.meta.url));
 const graded = z.object({ seconds: z.number(), listed: z.number(), graded: z.number() });
 const walked = z.object({ seconds: z.number(), weeks: z.number(), tokensPerWeek: z.number() });
 
@@ -35,7 +36,7 @@ async function gradeLargeMarket(workshop: Workshop): Promise<void> {
   const tokens = workshop.isSmall ? 200 : 20_000;
   const { url, lastDay } = await simulated(workshop, tokens, 400);
   workshop.tell("grading its last day");
-  const { stdout, peakMib } = await runScript(scriptOf("grade-days"), [url, String(lastDay)]);
+  const { stdout, peakMib } = await runScript(gradeScript, [url, String(lastDay)]);
   const { seconds, listed } = graded.parse(JSON.parse(stdout));
   const what = `${tokens} tokens × 400 days × ${factors.length} factors, ${listed} listed`;
   workshop.report({
@@ -60,11 +61,7 @@ async function walkForward(workshop: Workshop): Promise<void> {
   const { url, lastDay } = await simulated(workshop, tokens, runInDays + years * daysPerYear);
   workshop.tell(`walking forward through ${years} years`);
   const from = lastDay - years * daysPerYear;
-  const { stdout } = await runScript(scriptOf("walk-forward"), [
-    url,
-    String(from),
-    String(lastDay),
-  ]);
+  const { stdout } = await runScript(walkScript, [url, String(from), String(lastDay)]);
   const { seconds, weeks, tokensPerWeek } = walked.parse(JSON.parse(stdout));
   const what = `${weeks} weeks of ${tokens} tokens, ${Math.round(tokensPerWeek)} small caps a week`;
   workshop.report({
