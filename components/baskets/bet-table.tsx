@@ -42,7 +42,7 @@ export function BetTable({ version, valuation }: BetTableProps) {
   const values = new Map(valuation.bets.map((bet) => [bet.id, bet]));
   return (
     <PlainTable
-      caption="Bets"
+      caption="Bets and what became of them"
       columns={columns}
       rows={version.bets.map((bet) => {
         const value = values.get(bet.id);

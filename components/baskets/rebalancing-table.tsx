@@ -69,7 +69,7 @@ export function RebalancingTable({ rebalancing }: { rebalancing: BasketRebalanci
       }
     >
       <PlainTable
-        caption="Drift and rebalancing"
+        caption="Positions and trades"
         columns={columns}
         rows={[
           ...positions.map(rowOf),

@@ -16,7 +16,7 @@ const columns = [
 export function SleeveValues({ valuation }: { valuation: BasketValuation }) {
   return (
     <PlainTable
-      caption="Sleeves"
+      caption="What became of each sleeve"
       columns={columns}
       rows={valuation.sleeves.map(({ sleeve, bets, stakeUsd, valueUsd, returnFraction }) => ({
         key: sleeve ?? "",

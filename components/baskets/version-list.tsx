@@ -19,7 +19,7 @@ export function VersionList({ versions }: Pick<SavedBasket, "versions">) {
   return (
     <BasketSection title="Versions" note="Saving a basket anew keeps the earlier ones.">
       <PlainTable
-        caption="Versions"
+        caption="All versions"
         columns={columns}
         rows={versions.map((version) => ({
           key: String(version.number),

@@ -2,7 +2,7 @@ import type { Queryable } from "@/lib/db/runs";
 import { findQuotes, type Quote } from "@/lib/db/saved-baskets-prices";
 import { formatDay, parseDay } from "@/lib/domain/market/day";
 import { type PriceNow, priceNow } from "@/lib/domain/saved-basket/price-now";
-import { currentMarket } from "@/lib/services/market-view";
+import type { MarketState } from "@/lib/services/market/market-state";
 
 /** What tokens cost by now, in the market that the store holds. */
 export interface Quotes {
@@ -20,9 +20,12 @@ const none: Quotes = {
   priceOf: () => ({ state: "unknown" }),
 };
 
-/** The last prices of tokens up to the newest stored day. */
-export async function quotesNow(db: Queryable, ids: readonly string[]): Promise<Quotes> {
-  const market = await currentMarket();
+/** The last prices of tokens up to the newest stored day of the market; null is none. */
+export async function quotesNow(
+  db: Queryable,
+  market: MarketState | null,
+  ids: readonly string[],
+): Promise<Quotes> {
   if (market === null || market.lastDay === null)
     return { ...none, source: market?.source ?? null };
   const today = market.lastDay;

@@ -1,10 +1,10 @@
 import type { SavedBasket } from "@/lib/contracts/saved-basket-shapes";
 import type { BasketRebalancing } from "@/lib/contracts/saved-baskets";
-import { inSnapshot } from "@/lib/db/pool";
 import { formatUsd } from "@/lib/domain/format";
 import { costFraction } from "@/lib/domain/indices/trading-cost";
 import { saleableUsd } from "@/lib/domain/saved-basket/price-now";
 import { type Position, type Rebalancing, rebalance } from "@/lib/domain/saved-basket/rebalance";
+import { inMarket } from "./in-market";
 import { ownBasket } from "./own-basket";
 import { type Quotes, quotesFor, quotesNow } from "./quotes";
 import { describeBasket } from "./read-baskets";
@@ -64,8 +64,8 @@ function wordsFor({ positions, costUsd, totalUsd }: Rebalancing, stuck: number):
 
 /** How far a basket of an account is from its newest version and the trades that lead back. Throws a 404. */
 export const rebalanceBasket = (userId: string, id: string): Promise<BasketRebalancing> =>
-  inSnapshot(async (client) => {
-    const basket = await describeBasket(client, await ownBasket(client, userId, id));
+  inMarket(async (client, market) => {
+    const basket = await describeBasket(client, market, await ownBasket(client, userId, id));
     const [newest] = basket.versions;
     if (newest === undefined) throw new Error(`Basket ${id} has no version.`);
     const { budgetUsd, minOrderUsd } = newest.settings;
@@ -74,7 +74,7 @@ export const rebalanceBasket = (userId: string, id: string): Promise<BasketRebal
     const ids = [...new Set([...targets.keys(), ...units.keys()])].filter(
       (one) => targets.has(one) || units.get(one) !== 0,
     );
-    const quotes = quotesFor(await quotesNow(client, ids), newest.source);
+    const quotes = quotesFor(await quotesNow(client, market, ids), newest.source);
     const positions = ids.map((one) =>
       positionOf(
         one,

@@ -10,12 +10,17 @@ import { ProblemError } from "@/lib/services/problem-error";
 import { checkRevision, ownBasket } from "./own-basket";
 import { readBasket } from "./read-baskets";
 
+/** The name of the stored market. Throws `market-empty`. */
+async function marketSource(): Promise<string> {
+  const market = await currentMarket();
+  if (market !== null) return market.source;
+  throw new ProblemError("market-empty", "No market is stored.");
+}
+
 type VersionBody = Omit<z.output<typeof addBasketVersion.body>, "revision">;
 
 /** The version to keep: symbols, names and, where none is given, prices from the store. Throws `token-not-found`. */
-async function versionOf(db: Queryable, body: VersionBody): Promise<NewVersion> {
-  const market = await currentMarket();
-  if (market === null) throw new ProblemError("market-empty", "No market is stored.");
+async function versionOf(db: Queryable, source: string, body: VersionBody): Promise<NewVersion> {
   const { asOf, model, settings, note } = body;
   const quotes = await findQuotes(
     db,
@@ -35,7 +40,7 @@ async function versionOf(db: Queryable, body: VersionBody): Promise<NewVersion> 
     const entryPriceUsd = bet.entryPriceUsd === undefined ? quote.priceUsd : bet.entryPriceUsd;
     return [{ id, symbol, name, share, sleeve, entryPriceUsd, exits }];
   });
-  return { asOf, model, source: market.source, settings, note, bets };
+  return { asOf, model, source, settings, note, bets };
 }
 
 /** Saves a new basket of an account. */
@@ -43,8 +48,9 @@ export async function saveBasket(
   userId: string,
   { name, notes, ...body }: z.output<typeof createBasket.body>,
 ): Promise<SavedBasket> {
+  const source = await marketSource();
   const id = await inTransaction(async (client) => {
-    const version = await versionOf(client, body);
+    const version = await versionOf(client, source, body);
     const basketId = await insertBasket(client, { userId, name, notes });
     await insertVersion(client, basketId, version);
     return basketId;
@@ -58,9 +64,10 @@ export async function saveVersion(
   id: string,
   { revision, ...body }: z.output<typeof addBasketVersion.body>,
 ): Promise<SavedBasket> {
+  const source = await marketSource();
   await inTransaction(async (client) => {
     checkRevision(await ownBasket(client, userId, id, true), revision);
-    await insertVersion(client, id, await versionOf(client, body));
+    await insertVersion(client, id, await versionOf(client, source, body));
     await touchBasket(client, id);
   });
   return readBasket(userId, id);

@@ -1,9 +1,10 @@
 import type { BasketValuation, SavedBasket } from "@/lib/contracts/saved-basket-shapes";
-import { getPool, inSnapshot, inTransaction } from "@/lib/db/pool";
+import { getPool, inTransaction } from "@/lib/db/pool";
 import { findSharedBasket, removeBasket, setShareToken } from "@/lib/db/saved-baskets";
 import { newToken } from "@/lib/services/accounts/token";
 import { ProblemError } from "@/lib/services/problem-error";
 import { sharePathOf } from "./describe";
+import { inMarket } from "./in-market";
 import { ownBasket } from "./own-basket";
 import { describeBasket } from "./read-baskets";
 
@@ -33,10 +34,10 @@ export interface SharedBasket {
 
 /** The basket of a read-only link. Throws a 404 when the link was ended or never was. */
 export const readSharedBasket = (token: string): Promise<SharedBasket> =>
-  inSnapshot(async (client) => {
+  inMarket(async (client, market) => {
     const stored = await findSharedBasket(client, token);
     if (stored === null) throw new ProblemError("not-found", "This link leads nowhere any more.");
-    const { name, versions, valuation } = await describeBasket(client, stored);
+    const { name, versions, valuation } = await describeBasket(client, market, stored);
     const [version] = versions;
     if (version === undefined) throw new Error(`Basket ${stored.id} has no version.`);
     return { name, version: { ...version, note: "" }, valuation };
