@@ -1,3 +1,4 @@
+import { basket } from "./benches/basket";
 import { basketRisk } from "./benches/basket-risk";
 import { detect } from "./benches/detect";
 import { domain } from "./benches/domain";
@@ -21,5 +22,6 @@ export const benches: readonly Bench[] = [
   drag,
   start,
   detect,
+  basket,
   basketRisk,
 ];

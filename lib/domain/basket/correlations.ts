@@ -2,7 +2,7 @@ import { correlation } from "@/lib/domain/stats/correlation";
 import { type DailyReturns, returnsOf } from "./returns";
 
 /** Days on which both must have a return before a correlation is called known. */
-export const minSharedReturns = 30;
+const minSharedReturns = 30;
 
 export interface Correlations {
   /** As measured, row-major, a row and a column a token; the diagonal is 1; unknown ones are the mean. */

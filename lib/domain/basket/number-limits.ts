@@ -1,4 +1,4 @@
-import { formatCount, formatGrade, formatPercent, formatUsd } from "@/lib/domain/format";
+import { formatCount, formatPercent, formatUsd } from "@/lib/domain/format";
 import type { Candidate } from "./candidate";
 import type { CandidateLimit, Loosening } from "./limits";
 import type { BasketLimits, BasketSettings } from "./settings";
@@ -92,8 +92,8 @@ function numberLimit(limit: NumberLimit): CandidateLimit {
 }
 
 const usd = (value: number) => formatUsd(value).text;
-const grade = (value: number) =>
-  Number.isInteger(value) ? String(value) : formatGrade(value).text;
+/** A limit of 69.9 is not one of 70, so that its decimals are told. */
+const grade = (value: number) => String(Number(value.toFixed(2)));
 
 /** The limits on a number of the candidate. */
 export const numberLimits: readonly CandidateLimit[] = [

@@ -21,7 +21,7 @@ export function choiceOf(
 }
 
 /** The choice with one of its tokens replaced by another in the same place. */
-export function swapped(problem: SelectionProblem, choice: Choice, at: number, by: number): Choice {
+function swapped(problem: SelectionProblem, choice: Choice, at: number, by: number): Choice {
   const tokens = choice.tokens.map((token, index) => (index === at ? by : token));
   return { tokens, places: choice.places, worth: worthOf(problem, tokens) };
 }

@@ -4,7 +4,7 @@ import type { Observations } from "./ledoit-wolf";
 import { clamped, groupRows, sumRow, type WeightProblem } from "./weight-problem";
 
 /** The tail is the worst share of days beyond this. */
-export const cvarLevel = 0.95;
+const cvarLevel = 0.95;
 
 /**
  * The shares with the smallest mean loss on the worst 5 % of the days, of those that keep to all caps and invest `invested`.

@@ -31,7 +31,7 @@ export interface Weights {
 }
 
 /** Fewest days of returns from which risk is estimated. */
-export const minRiskDays = 20;
+const minRiskDays = 20;
 
 /** Shares wanted by some measure, scaled so that each place gets what was planned for it. */
 function withinPlaces({ planned, places }: Weighing, wanted: readonly number[]): number[] {
