@@ -7,7 +7,7 @@ import { day, known, moment, nothing } from "./values";
 const share = z.number().min(0).max(1);
 
 /** How often the basket is chosen anew. */
-export const rebalanceRules = ["weekly", "monthly", "quarterly"] as const;
+const rebalanceRules = ["weekly", "monthly", "quarterly"] as const;
 
 const backtestBody = z.object({
   settings: basketSettingsSchema.prefault({}),

@@ -15,8 +15,6 @@ export const capClasses = [
   { id: "over $200M", minUsd: 200e6, deathPerDay: 0.000_089, rugPerDay: 0.000_002 },
 ] as const;
 
-export type CapClass = (typeof capClasses)[number];
-
 /** The index of the class of a market cap; unknown counts as the smallest: unknown is not safe. */
 export function capClassOf(marketCapUsd: number): number {
   for (let i = capClasses.length - 1; i > 0; i--)
