@@ -1,12 +1,15 @@
 import { loadMarketPage, type MarketPage, oneOf } from "@/app/market-page";
+import type { StoredRange } from "@/components/basket/backtest/backtest-form";
 import {
   defaultSettings,
   settingsOfText,
   withMustHave,
 } from "@/components/basket/state/settings-text";
 import type { BasketSettings } from "@/lib/domain/basket/settings";
+import { formatDay } from "@/lib/domain/market/day";
 import { ready } from "@/lib/services/answer";
 import { type BuildAnswer, buildForDay } from "@/lib/services/baskets/build/build-for-day";
+import { currentMarket } from "@/lib/services/market-view";
 import { ProblemError } from "@/lib/services/problem-error";
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
@@ -22,9 +25,9 @@ export interface AskedBasket {
 export function askedBasket(search: Search): AskedBasket {
   const asked = settingsOfText(oneOf(search.settings) ?? "");
   const mustHave = (oneOf(search.mustHave) ?? "").split(",").filter(Boolean).slice(0, 30);
-  const settings = withMustHave(asked ?? defaultSettings, mustHave);
+  const settings = asked ?? defaultSettings;
   return {
-    settings: mustHave.length === 0 ? (asked ?? defaultSettings) : settings,
+    settings: mustHave.length === 0 ? settings : withMustHave(settings, mustHave),
     isRefused: asked === null,
   };
 }
@@ -42,3 +45,10 @@ export const loadBasket = (
       throw error;
     }
   }, asOf);
+
+/** The days a backtest may look at: all that are stored, of a past day those up to it. */
+export async function storedRange(asOf: string | null): Promise<StoredRange | null> {
+  const state = await currentMarket();
+  if (state === null || state.firstDay === null || state.lastDay === null) return null;
+  return { first: formatDay(state.firstDay), last: asOf ?? formatDay(state.lastDay) };
+}

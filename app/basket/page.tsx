@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import "@/app/reports/print.css";
 import { isDocument } from "@/app/is-document";
 import { oneOf } from "@/app/market-page";
 import { BasketBuilder } from "@/components/basket/basket-builder";
@@ -8,7 +9,7 @@ import { PageFrame } from "@/components/page/page-frame";
 import { PageSkeleton } from "@/components/page/page-skeleton";
 import type { BasketSettings } from "@/lib/domain/basket/settings";
 import { marketCatalog } from "@/lib/domain/market/frame-columns";
-import { askedBasket, loadBasket } from "./load-basket";
+import { askedBasket, loadBasket, storedRange } from "./load-basket";
 
 export const metadata: Metadata = {
   title: "Basket builder",
@@ -16,10 +17,16 @@ export const metadata: Metadata = {
 };
 
 async function Basket({ settings, asOf }: { settings: BasketSettings; asOf: string | null }) {
-  const page = await loadBasket(settings, asOf);
+  const [page, range] = await Promise.all([loadBasket(settings, asOf), storedRange(asOf)]);
   if (!("value" in page)) return <MarketProblem {...page} />;
   return (
-    <BasketBuilder settings={settings} first={page.value} asOf={asOf} flags={marketCatalog.flags} />
+    <BasketBuilder
+      settings={settings}
+      first={page.value}
+      asOf={asOf}
+      flags={marketCatalog.flags}
+      range={range}
+    />
   );
 }
 

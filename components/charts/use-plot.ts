@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "rea
 import type uPlot from "uplot";
 import type { Day } from "@/lib/domain/market/day";
 import { type PlotLook, plotData, plotOptions } from "./plot-options";
+import { watchTheme, watchWidth } from "./watch-plot";
 
 export interface PlotState {
   readonly firstDay: Day;
@@ -11,22 +12,6 @@ export interface PlotState {
   /** Index of the day under the crosshair. */
   readonly cursor: number | null;
   readonly onCursor: (index: number | null) => void;
-}
-
-/** Draws again when the theme or the colours of up and down change. */
-function watchTheme(plot: uPlot): () => void {
-  const observer = new MutationObserver(() => plot.redraw(false));
-  observer.observe(document.documentElement, { attributeFilter: ["data-theme", "data-tally"] });
-  return () => observer.disconnect();
-}
-
-function watchWidth(plot: uPlot, host: HTMLElement): () => void {
-  const observer = new ResizeObserver(() => {
-    if (host.clientWidth > 0 && host.clientWidth !== plot.width)
-      plot.setSize({ width: host.clientWidth, height: plot.height });
-  });
-  observer.observe(host);
-  return () => observer.disconnect();
 }
 
 /** Puts the crosshair over a day without telling anybody. */

@@ -1,7 +1,7 @@
 "use client";
 import { Fragment } from "react";
-import { sleeveName } from "@/components/basket/model";
 import { useBasketPage } from "@/components/basket/state/basket-context";
+import { sleeveName } from "@/components/baskets/sleeve-name";
 import { TokenLink } from "@/components/page/token-link";
 import { GradeChip, GradeSpot } from "@/components/ui/grade-chip";
 import { Value } from "@/components/ui/value";

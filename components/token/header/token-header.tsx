@@ -1,7 +1,8 @@
-import { ArrowLeft, ExternalLink } from "lucide-react";
+import { ArrowLeft, ExternalLink, ShoppingBasket } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { asOfSearch, type TokenData, type TokenDetail } from "@/components/token/model";
+import { Button } from "@/components/ui/button";
 import { formatSince } from "@/lib/domain/format";
 import { CompareButton } from "./compare-button";
 import { CopyButton } from "./copy-button";
@@ -10,6 +11,10 @@ import { PriceLine } from "./price-line";
 
 const chip =
   "inline-flex h-6 items-center rounded-sm border px-1.5 text-xs text-ink-2 hover:bg-hover pointer-coarse:h-8";
+
+/** The builder of baskets with the token as one that it must have. */
+const basketHref = (id: string, asOf: string | null): string =>
+  `/basket?${new URLSearchParams({ mustHave: id, ...(asOf === null ? {} : { asOf }) })}`;
 
 /** A link to the screener that keeps the day. */
 function ScreenLink({ filter, asOf, children }: ScreenLinkProps) {
@@ -97,6 +102,12 @@ export function TokenHeader({ data }: { data: TokenData }) {
             </a>
           ))}
           <CompareButton token={{ id, symbol }} />
+          <Button asChild>
+            <Link href={basketHref(id, asOf)} prefetch={false}>
+              <ShoppingBasket aria-hidden />
+              Add to basket
+            </Link>
+          </Button>
         </div>
       </div>
     </header>
