@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadSolver } from "@/lib/services/baskets/build/load-solver";
 import { buildBasket } from "./build";
 import { only } from "./conflict/demands";
 import { minimalConflict } from "./conflict/minimal-conflict";
@@ -8,17 +9,23 @@ import { largestOrderUsd } from "./order-size";
 import { basketSettingsSchema } from "./settings";
 import { checkMarkets } from "./testing/check-markets";
 import { randomMarket } from "./testing/random-market";
-import { loadSolver } from "@/lib/services/baskets/build/load-solver";
 
 const solve = await loadSolver();
 
-test("every limit holds in random feasible baskets, in all ways of weighing", () => {
+/** A busy machine needs longer than the default for some hundred programs. */
+const timeoutMs = 60_000;
+
+test("every limit holds in random feasible baskets, in all ways of weighing", {
+  timeout: timeoutMs,
+}, () => {
   const { weightings, broken } = checkMarkets(12, solve);
   expect(broken).toEqual([]);
   expect(weightings.size).toBeGreaterThan(3);
 });
 
-test("a basket is made just when no demands conflict, and every conflict is minimal", () => {
+test("a basket is made just when no demands conflict, and every conflict is minimal", {
+  timeout: timeoutMs,
+}, () => {
   let conflicts = 0;
   for (let seed = 1; seed <= 14; seed++) {
     const { settings, ...market } = randomMarket(seed);

@@ -1,10 +1,10 @@
 import { buildBasket } from "@/lib/domain/basket/build";
 import { basketSettingsSchema } from "@/lib/domain/basket/settings";
-import { syntheticPool } from "@/scripts/bench/support/synthetic-pool";
+import { loadSolver } from "@/lib/services/baskets/build/load-solver";
 import type { Bench } from "@/scripts/bench/measurement";
 import { timeRepeatedly } from "@/scripts/bench/support/latencies";
+import { syntheticPool } from "@/scripts/bench/support/synthetic-pool";
 import type { Workshop } from "@/scripts/bench/workshop";
-import { loadSolver } from "@/lib/services/baskets/build/load-solver";
 
 /** What a person waits for at most: the issue's own limit. */
 const limitMs = 1000;
@@ -24,7 +24,10 @@ async function run(workshop: Workshop): Promise<void> {
     name: "basket.build",
     value: times.p50,
     unit: "ms",
-    yardstick: { what: `${size} candidates, 8 bets, default sleeves and limits; limit`, value: limitMs },
+    yardstick: {
+      what: `${size} candidates, 8 bets, default sleeves and limits; limit`,
+      value: limitMs,
+    },
   });
 }
 
