@@ -12,6 +12,7 @@ import type { SignedIn } from "@/lib/services/accounts/sessions";
 import { addFill, deleteFill } from "@/lib/services/saved-baskets/change-fills";
 import { importCsv } from "@/lib/services/saved-baskets/import-fills";
 import { addEntry, deleteEntry } from "@/lib/services/saved-baskets/journal";
+import { renewBasket } from "@/lib/services/saved-baskets/renew-basket";
 import { renameBasket } from "@/lib/services/saved-baskets/save-basket";
 import {
   deleteBasket,
@@ -47,6 +48,17 @@ export async function renameAction(_: FormState, data: FormData): Promise<FormSt
   return withBasket(data, renameForm, async (user, { id, ...change }) => {
     await renameBasket(user.id, id, change);
     return "Kept.";
+  });
+}
+
+const renewForm = z
+  .object({ revision: numeric.pipe(z.int()), note: z.string().trim().max(500) })
+  .and(named);
+
+export async function renewAction(_: FormState, data: FormData): Promise<FormState> {
+  return withBasket(data, renewForm, async (user, { id, ...wish }) => {
+    const { versions } = await renewBasket(user.id, id, wish);
+    return `Saved as version ${versions[0]?.number}.`;
   });
 }
 

@@ -59,7 +59,14 @@ const rebalancing: BasketRebalancing = {
 };
 const action = async () => ({ message: null, isDone: false, errors: {}, values: {} });
 const actions = {
-  ...{ rename: action, share: action, unshare: action, remove: action, addFill: action },
+  ...{
+    rename: action,
+    renew: action,
+    share: action,
+    unshare: action,
+    remove: action,
+    addFill: action,
+  },
   ...{ removeFill: action, importCsv: action, addEntry: action, removeEntry: action },
 };
 

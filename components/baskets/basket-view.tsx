@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { FormAction } from "@/components/account/form-state";
+import { settingsText } from "@/components/basket/state/settings-text";
 import { PageFrame } from "@/components/page/page-frame";
 import { PrintButton } from "@/components/reports/print-button";
 import { Button } from "@/components/ui/button";
@@ -22,6 +23,7 @@ import { VersionList } from "./version-list";
 export type BasketActions = Readonly<
   Record<
     | "rename"
+    | "renew"
     | "share"
     | "unshare"
     | "remove"
@@ -42,6 +44,10 @@ interface BasketViewProps {
   readonly actions: BasketActions;
 }
 
+/** The builder with the settings of a version. */
+const builderHref = ({ settings }: SavedBasket["versions"][number]): string =>
+  `/basket?${new URLSearchParams({ settings: settingsText(settings) })}`;
+
 /** A saved basket: what became of it, the way back to its plan, and what was done with it. */
 export function BasketView({ basket, rebalancing, today, actions }: BasketViewProps) {
   const [version] = basket.versions;
@@ -54,6 +60,11 @@ export function BasketView({ basket, rebalancing, today, actions }: BasketViewPr
         lead={`Version ${version.number}, made on ${day} by ${version.model} from ${version.source.toLowerCase()}.`}
         aside={
           <div className="flex flex-wrap gap-2 print:hidden">
+            <Button asChild>
+              <Link href={builderHref(version)} prefetch={false}>
+                Adjust in the builder
+              </Link>
+            </Button>
             <Button asChild>
               <Link href="/baskets">All baskets</Link>
             </Button>
@@ -86,7 +97,7 @@ export function BasketView({ basket, rebalancing, today, actions }: BasketViewPr
           add={actions.addEntry}
           remove={actions.removeEntry}
         />
-        <VersionList versions={basket.versions} />
+        <VersionList basket={basket} renew={actions.renew} />
         <BasketManage
           basket={basket}
           rename={actions.rename}

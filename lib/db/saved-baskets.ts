@@ -25,7 +25,6 @@ const storedBet = z.object({
   entryPriceUsd: z.number().nullable(),
   exits: exitRulesSchema,
 });
-export type StoredBet = z.output<typeof storedBet>;
 
 const storedVersion = z.object({
   basketId: z.string(),

@@ -8,6 +8,7 @@ import {
   removeEntryAction,
   removeFillAction,
   renameAction,
+  renewAction,
   shareAction,
   unshareAction,
 } from "@/app/baskets/actions";
@@ -22,6 +23,7 @@ export const metadata: Metadata = { title: "Basket" };
 
 const actions: BasketActions = {
   rename: renameAction,
+  renew: renewAction,
   share: shareAction,
   unshare: unshareAction,
   remove: removeAction,

@@ -57,7 +57,7 @@ function afterSell(held: Holding, { amount, priceUsd, feeUsd }: Fill): Holding {
 }
 
 /** Fills in the order of their days; on one day what was bought comes first, else in the order given. */
-export const inOrder = <F extends Fill>(fills: readonly F[]): F[] =>
+const inOrder = <F extends Fill>(fills: readonly F[]): F[] =>
   fills.toSorted((a, b) => a.day - b.day || Number(a.side === "sell") - Number(b.side === "sell"));
 
 /** What is held of every token that was ever bought, in the order of the first purchase. Fills must not sell what is not held. */
