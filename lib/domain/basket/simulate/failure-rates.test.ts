@@ -67,6 +67,16 @@ it("counts falls of 80 % in a day and does not draw them again", () => {
   expect(Math.min(...logReturns.filter((value) => !Number.isNaN(value)))).toBeGreaterThan(-0.3);
 });
 
+it("takes a fall that comes back for a wrong price, and draws neither way of it", () => {
+  const glitch = market(
+    Array(40).fill(days),
+    (at, day) => (day === 300 ? 0.15 : 1) * wobble(at, day),
+  );
+  expect(ratesOf(glitch)).toMatchObject({ rugs: 0 });
+  const { logReturns } = returnHistory(glitch);
+  expect(Math.max(...logReturns.filter((value) => !Number.isNaN(value)))).toBeLessThan(0.3);
+});
+
 it("does not call silent who may still be heard of", () => {
   expect(ratesOf(market(Array(100).fill(days - 20), wobble))?.deaths).toBe(0);
 });

@@ -73,6 +73,13 @@ function countDeaths(history: ReturnHistory, token: number, counts: Counts): voi
   }
 }
 
+/** Whether a price fell by 80 % from the one before and the next one is still under half of that: a wrong price comes back. */
+function isRug(prices: Float64Array, cell: number, end: number, before: number): boolean {
+  if (!(Math.log((prices[cell] ?? 0) / before) <= rugLogReturn)) return false;
+  const next = prices.subarray(cell + 1, end).find((price) => price > 0) ?? Number.NaN;
+  return next < before / 2;
+}
+
 function countRugs(history: ReturnHistory, token: number, counts: Counts): void {
   const { days, prices, marketCaps } = history;
   let before = Number.NaN;
@@ -82,7 +89,7 @@ function countRugs(history: ReturnHistory, token: number, counts: Counts): void 
     const count = counts[capClassOf(capUsd)];
     if (count !== undefined && price > 0) {
       count.days++;
-      count.rugs += Number(Math.log(price / before) <= rugLogReturn);
+      count.rugs += Number(isRug(prices, cell, (token + 1) * days, before));
     }
     before = price;
     const cap = marketCaps[cell] ?? Number.NaN;

@@ -2,7 +2,10 @@ import { CleanHistory } from "@/lib/domain/market/clean-history";
 import type { Day } from "@/lib/domain/market/day";
 import type { Panel } from "@/lib/domain/market/panel";
 
-/** Log return of a day that counts as a rug: a fall of 80 %. Simulated as a state of its own, so not drawn again. */
+/**
+ * Log return of a day that counts as a rug: a fall of 80 %. Simulated as a state of its own, so not drawn again; nor is a rise
+ * as large, which is mostly the way back from a wrong price.
+ */
 export const rugLogReturn = Math.log(0.2);
 /** A price may be this old to stand for a day before it is a gap. */
 const maxGapDays = 3;
@@ -14,7 +17,7 @@ export interface ReturnHistory {
   readonly ids: readonly string[];
   readonly prices: Float64Array;
   readonly marketCaps: Float32Array;
-  /** Daily log returns without rugs. */
+  /** Daily log returns without rugs and rises as large. */
   readonly logReturns: Float32Array;
   /** Known returns of each token. */
   readonly known: Int32Array;
@@ -59,7 +62,7 @@ export function returnHistory(panel: Panel): ReturnHistory {
   return history;
 }
 
-/** Returns between prices at most `maxGapDays` apart, on the later day; rugs are left out. */
+/** Returns between prices at most `maxGapDays` apart, on the later day; rugs and rises as large are left out. */
 function fillReturns(prices: Float64Array, out: Float32Array): void {
   let last = Number.NaN;
   let lastIndex = Number.NEGATIVE_INFINITY;
@@ -68,7 +71,7 @@ function fillReturns(prices: Float64Array, out: Float32Array): void {
     out[i] = Number.NaN;
     if (!(price > 0)) continue;
     const change = Math.log(price / last);
-    if (i - lastIndex <= maxGapDays && change > rugLogReturn) out[i] = change;
+    if (i - lastIndex <= maxGapDays && Math.abs(change) < -rugLogReturn) out[i] = change;
     last = price;
     lastIndex = i;
   }
