@@ -12,7 +12,7 @@ export interface Appetite {
 
 /** Boldness moves weight from the grade to the odds of a moonshot, and minds correlation and cost less. */
 export const appetites: Readonly<Record<BasketSettings["appetite"], Appetite>> = {
-  careful: { gradeShare: 0.8, correlationPoints: 15, costPoints: 2 },
-  balanced: { gradeShare: 0.6, correlationPoints: 10, costPoints: 1 },
-  bold: { gradeShare: 0.3, correlationPoints: 5, costPoints: 0.5 },
+  careful: { gradeShare: 0.8, correlationPoints: 12, costPoints: 2 },
+  balanced: { gradeShare: 0.6, correlationPoints: 8, costPoints: 1 },
+  bold: { gradeShare: 0.3, correlationPoints: 4, costPoints: 0.5 },
 };

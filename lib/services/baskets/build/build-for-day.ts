@@ -20,7 +20,7 @@ export type BuildAnswer = AnswerOf<typeof contract>;
 export type BuildRequest = BasketSettings & { readonly asOf?: string | undefined };
 
 /** Most seconds spent on finding the basket, and on finding out why there is none. */
-const solverSeconds = 3;
+const solverSeconds = 5;
 
 /** The rows of the pool, in its order. */
 function returnsOfRows({ days, values }: DailyReturns, rows: readonly number[]): DailyReturns {

@@ -66,7 +66,7 @@ const modelOf = (highs: Highs, program: Program): ModelData => {
 };
 
 /** Seconds after which a search for whole numbers ends with the best found. */
-const timeLimitSeconds = 3;
+const timeLimitSeconds = 5;
 
 /** What the programs of a basket need: small, so that presolve, heuristics and many cuts cost more than they save. */
 const options = {
