@@ -27,6 +27,8 @@ export default (phase) => ({
   // `npm test` checks the types; a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
+  // It finds its WebAssembly beside itself; a bundle of a page would look for it at an address of the browser.
+  serverExternalPackages: ["highs"],
   // It reads its WebAssembly from beside its script, which a bundle would move.
   serverExternalPackages: ["highs"],
   // Browsers ask for this one when a page has not told them its icon yet.
