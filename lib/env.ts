@@ -62,6 +62,8 @@ const settings = z.object({
   OIDC_NAME: z.string().default("Single sign-on"),
   /** Addresses, keys and limits of data providers: `PROVIDER_<NAME>_<SETTING>`. */
   PROVIDERS: allProviderSettings.default({}),
+  /** Days for which it is kept what each provider said, word for word. */
+  RAW_OBSERVATION_DAYS: wholeNumber(1, 3650).default(7),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
   NODE_ENV: z
     .enum(["development", "production", "test"], "must be development, production or test")

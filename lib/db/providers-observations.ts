@@ -44,17 +44,23 @@ const observationRows = z.array(
   }),
 );
 
-/** What all providers said of these tokens since a time, by token and field. */
+// Of what an endpoint of a provider said only the newest counts, of one answer about several pools the deepest. An
+// endpoint is told by the fields that it knows.
+const recentSql = `SELECT DISTINCT ON (token_key, provider, provider_id, fields.keys)
+    token_key, provider, observed_at, values, pool_liquidity, one_pool
+  FROM raw_observations, LATERAL (
+    SELECT array_agg(key ORDER BY key) AS keys FROM jsonb_object_keys(values) AS key) AS fields
+  WHERE token_key = ANY($1::int[]) AND fetched_at >= to_timestamp($2::float8 / 1000)
+  ORDER BY token_key, provider, provider_id, fields.keys, observed_at DESC, fetched_at DESC,
+    pool_liquidity DESC NULLS LAST`;
+
+/** The newest that all providers said of these tokens since a time, by token and field. */
 export async function readRecentObservations(
   client: ClientBase,
   tokenKeys: readonly number[],
   sinceMs: number,
 ): Promise<Map<number, Map<Field, Observation[]>>> {
-  const { rows } = await client.query(
-    `SELECT token_key, provider, observed_at, values, pool_liquidity, one_pool FROM raw_observations
-      WHERE token_key = ANY($1::int[]) AND fetched_at >= to_timestamp($2::float8 / 1000)`,
-    [tokenKeys, sinceMs],
-  );
+  const { rows } = await client.query(recentSql, [tokenKeys, sinceMs]);
   const byToken = new Map<number, Map<Field, Observation[]>>();
   for (const told of observationRows.parse(rows)) {
     const byField = byToken.get(told.token_key) ?? new Map<Field, Observation[]>();

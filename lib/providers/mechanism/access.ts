@@ -47,13 +47,14 @@ function choosePlan({ plans }: Connector, { PLAN, KEY }: ProviderSettings): Plan
 }
 
 const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
-/** The plan with another number of calls a minute in every group; limits of longer spans stay. */
+/** The plan with another number of calls a minute in every group; limits of a day and more stay. */
 function withLimit(plan: Plan, callsPerMinute: number | undefined): Plan {
   if (callsPerMinute === undefined) return plan;
   const changed = (limits: readonly CallLimit[]): CallLimit[] => [
-    ...limits.filter(({ perMs }) => perMs > minuteMs),
-    { id: `${limits[0]?.id}`, calls: callsPerMinute, perMs: minuteMs },
+    ...limits.filter(({ perMs }) => perMs > hourMs),
+    { id: `${limits[0]?.id}-set`, calls: callsPerMinute, perMs: minuteMs },
   ];
   return {
     ...plan,

@@ -38,7 +38,7 @@ export interface RoundReport {
 }
 
 const usualPatienceMs = 120_000;
-const keepRawMs = 7 * 86_400_000;
+const dayMs = 86_400_000;
 
 /** The names of all providers that can be asked. */
 export const providerIds: readonly string[] = providers.map(({ id }) => id);
@@ -56,7 +56,7 @@ export async function runRound(options: RoundOptions): Promise<RoundReport> {
     else await round.askAboutTokens(endpoint, await tokensToAskAbout(options.mostTokens ?? 0));
   }
   await inTransaction(async (client) => {
-    await deleteOldObservations(client, Date.now() - keepRawMs);
+    await deleteOldObservations(client, Date.now() - env.RAW_OBSERVATION_DAYS * dayMs);
     const market = await marketState(client);
     if (market !== null) await announceMarket(client, market.stamp);
   });

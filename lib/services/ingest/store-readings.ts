@@ -11,6 +11,7 @@ import { dayOfMilliseconds } from "@/lib/domain/market/day";
 import type { Field } from "@/lib/domain/market/fields";
 import { reconcileField } from "@/lib/domain/reconcile/reconcile-field";
 import { type Observation, usualGuards } from "@/lib/domain/reconcile/suspicion";
+import { env } from "@/lib/env";
 import type { Reading } from "@/lib/providers/mechanism/reading";
 import { markMarketChanged } from "@/lib/services/market/bump-market-stamp";
 import { refreshLatestValues } from "@/lib/services/market/refresh-latest-values";
@@ -38,7 +39,7 @@ export interface StoredBatch {
   readonly quarantined: number;
 }
 
-const recentMs = 3 * 86_400_000;
+const dayMs = 86_400_000;
 
 /**
  * Stores an answer in one transaction: who the tokens are, what was told as it was told, and what is believed of the
@@ -128,7 +129,7 @@ const keepRaw = (
 
 /** What is believed of these tokens now, from all that all providers told lately. */
 async function believe(client: ClientBase, batch: Batch, tokenKeys: readonly number[]) {
-  const sinceMs = batch.fetchedAtMs - recentMs;
+  const sinceMs = batch.fetchedAtMs - env.RAW_OBSERVATION_DAYS * dayMs;
   const told = await readRecentObservations(client, tokenKeys, sinceMs);
   const settings = { ...usualGuards, nowMs: batch.fetchedAtMs };
   const fieldsToday = new Set(batch.readings.flatMap(({ values }) => fieldsOf(values)));
