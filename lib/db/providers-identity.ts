@@ -3,26 +3,19 @@ import { z } from "zod";
 import type { IdentityConflict, IdentityDecision } from "@/lib/domain/identity/group-records";
 import type { IdentityRecord } from "@/lib/domain/identity/record";
 
-/** A record with the key of the token that it belongs to; null when it belongs to none. */
-export interface StoredRecord extends IdentityRecord {
-  readonly tokenKey: number | null;
-}
-
 const contracts = z.array(z.object({ chain: z.string(), address: z.string() }));
 const recordRows = z.array(
   z
     .object({
       provider: z.string(),
       provider_id: z.string(),
-      token_key: z.number().nullable(),
       contracts,
       other_ids: z.record(z.string(), z.string()),
     })
     .transform(
-      (told): StoredRecord => ({
+      (told): IdentityRecord => ({
         provider: told.provider,
         providerId: told.provider_id,
-        tokenKey: told.token_key,
         contracts: told.contracts,
         otherIds: told.other_ids,
       }),
@@ -30,9 +23,9 @@ const recordRows = z.array(
 );
 
 /** All records of all providers. */
-export async function readIdentityRecords(client: ClientBase): Promise<StoredRecord[]> {
+export async function readIdentityRecords(client: ClientBase): Promise<IdentityRecord[]> {
   const { rows } = await client.query(
-    "SELECT provider, provider_id, token_key, contracts, other_ids FROM identity_records",
+    "SELECT provider, provider_id, contracts, other_ids FROM identity_records",
   );
   return recordRows.parse(rows);
 }
@@ -77,10 +70,10 @@ export async function upsertIdentityRecords(
   );
 }
 
-/** Says which token each of these records belongs to. */
+/** Says which token each of these records belongs to; null: to none. */
 export async function assignRecords(
   client: ClientBase,
-  assigned: readonly { provider: string; providerId: string; tokenKey: number }[],
+  assigned: readonly { provider: string; providerId: string; tokenKey: number | null }[],
 ): Promise<void> {
   await client.query(
     `UPDATE identity_records AS r SET token_key = t."tokenKey"

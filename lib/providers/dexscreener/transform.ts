@@ -16,7 +16,6 @@ const idOf = ({ chain, address }: ContractAddress): string => `${chain}_${addres
 export const promotedSchema = z.object({
   chainId: z.string().min(1),
   tokenAddress: z.string().min(1),
-  description: z.unknown(),
 });
 
 /** A token that is promoted now: at least one paid promotion within thirty days. */

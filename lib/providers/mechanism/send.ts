@@ -18,7 +18,7 @@ export interface RawAnswer {
 }
 
 /** The address of a request below the base URL of a plan. */
-export function urlOf({ baseUrl }: Access, { path, query = {} }: Request): URL {
+function urlOf({ baseUrl }: Access, { path, query = {} }: Request): URL {
   const url = new URL(baseUrl);
   url.pathname = `${baseUrl.pathname.replace(/\/+$/, "")}${path}`;
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A number, also one that is written as text; null when it is absent, empty or no finite number. */
-export const maybeNumber = z
+const maybeNumber = z
   .union([z.number(), z.string(), z.null(), z.undefined()])
   .transform((value) => {
     if (typeof value === "string" && !/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(value))

@@ -5,11 +5,10 @@ import {
   readIdentityDecisions,
   readIdentityRecords,
   replaceIdentityConflicts,
-  type StoredRecord,
   upsertIdentityRecords,
 } from "@/lib/db/providers-identity";
 import { groupRecords } from "@/lib/domain/identity/group-records";
-import { recordKey } from "@/lib/domain/identity/record";
+import { type IdentityRecord, recordKey } from "@/lib/domain/identity/record";
 import { usualGuards } from "@/lib/domain/reconcile/suspicion";
 import type { Reading } from "@/lib/providers/mechanism/reading";
 import { upsertTokens } from "@/lib/services/market/upsert-tokens";
@@ -21,7 +20,8 @@ const namingProvider = "coingecko";
 /**
  * Which stored token each reading of a provider is about, by the id that it has there; what is about none is left out.
  * Records are grouped by what they claim; a group without a token becomes a new one when the naming provider knows it
- * or it trades in a pool that is deep enough to make a price. Symbols alone identify nothing.
+ * or it trades in a pool that is deep enough to make a price. Symbols alone identify nothing. The token of a group
+ * follows from its records alone, so that one that is split again finds its own token and history again.
  */
 export async function identify(
   client: ClientBase,
@@ -37,21 +37,29 @@ export async function identify(
   await replaceIdentityConflicts(client, conflicts);
   const byKey = new Map(records.map((record) => [recordKey(record), record]));
   const readingOf = new Map(readings.map((one) => [recordKey({ provider, ...one }), one]));
-  const touched = groups.filter((group) => group.some((key) => readingOf.has(key)));
-  const tokens = touched.map((group) => tokenOf(group, byKey, readingOf));
-  const keys = await storeTokens(client, tokens, await knownCategories(client, tokens));
-  const assigned = touched.flatMap((group, i) => {
-    const token = tokens[i];
-    const tokenKey = token?.tokenKey ?? keys.get(token?.id ?? "");
-    if (tokenKey === undefined) return [];
-    return group.flatMap((key) => {
-      const record = byKey.get(key);
-      return record === undefined ? [] : { ...record, tokenKey };
-    });
-  });
+  const touched = groups
+    .filter((group) => group.some((key) => readingOf.has(key)))
+    .map((group) => ({
+      records: group.flatMap((key) => byKey.get(key) ?? []),
+      readings: group.flatMap((key) => readingOf.get(key) ?? []),
+    }));
+  const stored = await readStored(
+    client,
+    touched.flatMap(({ records: own }) => idsOf(own)),
+  );
+  const tokens = touched.map((group) => ({ ...group, id: tokenIdOf(group, stored) }));
+  const keys = await storeTokens(client, tokens, stored);
+  const assigned = tokens.flatMap(({ id, records: own }) =>
+    own.map((record) => ({ ...record, tokenKey: keys.get(id ?? "") ?? null })),
+  );
   await assignRecords(client, assigned);
-  const own = assigned.filter((record) => record.provider === provider);
-  return new Map(own.map(({ providerId, tokenKey }) => [providerId, tokenKey]));
+  return new Map(
+    assigned.flatMap((record) =>
+      record.provider === provider && record.tokenKey !== null
+        ? [[record.providerId, record.tokenKey]]
+        : [],
+    ),
+  );
 }
 
 const recordOf = (provider: string, { providerId, contracts, otherIds, description }: Reading) => ({
@@ -63,56 +71,53 @@ const recordOf = (provider: string, { providerId, contracts, otherIds, descripti
   name: description.name ?? null,
 });
 
-interface GroupToken {
-  /** Of the token that the group has already. */
-  readonly tokenKey: number | null;
-  /** Its id, or that of the new one; null when there shall be none. */
-  readonly id: string | null;
-  /** What was told of it now. */
+/** Records that are one token, and what was told of it now. */
+interface Group {
+  readonly records: readonly IdentityRecord[];
   readonly readings: readonly Reading[];
 }
 
-function tokenOf(
-  group: readonly string[],
-  byKey: ReadonlyMap<string, StoredRecord>,
-  readingOf: ReadonlyMap<string, Reading>,
-): GroupToken {
-  const records = group.flatMap((key) => byKey.get(key) ?? []);
-  const readings = group.flatMap((key) => readingOf.get(key) ?? []);
-  const named = records.find(({ provider }) => provider === namingProvider);
-  // A token that the naming provider knows keeps its history when pools of it are found to be the same.
-  const kept = named?.tokenKey ?? records.find(({ tokenKey }) => tokenKey !== null)?.tokenKey;
+/** The ids that the token of these records can have, the best first. */
+const idsOf = (records: readonly IdentityRecord[]): string[] => [
+  ...records.flatMap((one) => (one.provider === namingProvider ? one.providerId : [])),
+  ...records.flatMap(({ contracts }) => contracts.map((one) => `${one.chain}_${one.address}`)),
+];
+
+/** The id of the group's token, stored or new; null when there shall be none. */
+function tokenIdOf({ records, readings }: Group, stored: StoredCategories): string | null {
+  const ids = idsOf(records);
+  // A token that was found in a pool keeps its history when the naming provider lists it later.
+  const known = ids.find((id) => stored.has(id));
+  if (known !== undefined) return known;
+  const isNamed = records.some(({ provider }) => provider === namingProvider);
   const isDeep = readings.some(
     ({ pool }) => (pool?.liquidityUsd ?? 0) >= usualGuards.liquidityFloorUsd,
   );
-  const [contract] = readings.flatMap(({ contracts }) => contracts);
-  const poolId = contract && isDeep ? `${contract.chain}_${contract.address}` : null;
-  return { tokenKey: kept ?? null, id: named?.providerId ?? poolId, readings };
+  return isNamed || isDeep ? (ids[0] ?? null) : null;
 }
 
 const categoryRows = z.array(z.object({ id: z.string(), categories: z.array(z.string()) }));
 
-/** The categories that tokens have already: one page tells one, another page another. */
-async function knownCategories(
-  client: ClientBase,
-  tokens: readonly GroupToken[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
+/** By the id of a stored token the categories that it has already: one page tells one, another page another. */
+type StoredCategories = ReadonlyMap<string, readonly string[]>;
+
+async function readStored(client: ClientBase, ids: readonly string[]): Promise<StoredCategories> {
   const { rows } = await client.query("SELECT id, categories FROM tokens WHERE id = ANY($1)", [
-    tokens.flatMap(({ id }) => id ?? []),
+    ids,
   ]);
   return new Map(categoryRows.parse(rows).map(({ id, categories }) => [id, categories]));
 }
 
 async function storeTokens(
   client: ClientBase,
-  tokens: readonly GroupToken[],
-  categories: ReadonlyMap<string, readonly string[]>,
+  tokens: readonly (Group & { readonly id: string | null })[],
+  stored: StoredCategories,
 ): Promise<Map<string, number>> {
   const inputs = tokens.flatMap(({ id, readings }) => {
     const [reading] = readings;
     if (id === null || reading === undefined) return [];
     const told = readings.flatMap(({ description }) => description.categories ?? []);
-    const news = told.length > 0 ? [...new Set([...(categories.get(id) ?? []), ...told])] : [];
+    const news = told.length > 0 ? [...new Set([...(stored.get(id) ?? []), ...told])] : [];
     return tokenDetails(id, reading, news);
   });
   const unique = new Map(inputs.map((input) => [input.id, input]));

@@ -210,4 +210,31 @@ describe("several providers", () => {
     ]);
     expect(await table("SELECT id FROM tokens")).toHaveLength(3);
   });
+
+  it("are joined by what a person decided, and find their own tokens again when it is undone", async () => {
+    const pools = fixtureText("geckoterminal", "new-pools");
+    server.answer("/networks/new_pools", (url) =>
+      url.searchParams.get("page") === "1" ? pools : '{"data":[]}',
+    );
+    const minted = "solana_Mint1zRgSvvCFDoYc2ciTkMrbDfRKybA4SoFbPmAmint";
+    const tokenOfPool = async () => {
+      await round({ provider: "geckoterminal", endpoint: "new-pools" });
+      const rows = await table(
+        `SELECT t.id FROM identity_records AS r JOIN tokens AS t ON t.key = r.token_key
+          WHERE r.provider = 'geckoterminal'`,
+      );
+      return rows.map(({ id }) => id);
+    };
+    await round();
+    expect(await tokenOfPool()).toEqual([minted]);
+    await database.pool.query(
+      `INSERT INTO identity_decisions (kind, left_provider, left_id, right_provider, right_id)
+       VALUES ('same', 'geckoterminal', $1, 'coingecko', 'gamma-cat')`,
+      [minted],
+    );
+    expect(await tokenOfPool()).toEqual(["gamma-cat"]);
+    await database.pool.query("UPDATE identity_decisions SET undone_at = now()");
+    expect(await tokenOfPool()).toEqual([minted]);
+    expect(await table("SELECT id FROM tokens")).toHaveLength(4);
+  });
 });
