@@ -29,8 +29,6 @@ export default (phase) => ({
   turbopack: { root: import.meta.dirname },
   // It finds its WebAssembly beside itself; a bundle of a page would look for it at an address of the browser.
   serverExternalPackages: ["highs"],
-  // It reads its WebAssembly from beside its script, which a bundle would move.
-  serverExternalPackages: ["highs"],
   // Browsers ask for this one when a page has not told them its icon yet.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   // The API and the documentation bring their own (lib/http).
