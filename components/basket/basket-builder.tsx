@@ -37,7 +37,7 @@ export function BasketBuilder({ settings, first, asOf, flags, range }: BasketBui
   return (
     <BasketContext value={page}>
       {answer !== null && <StaleNote meta={answer.meta} />}
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 empty:hidden">
+      <div className="-mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 empty:hidden">
         <LastDraft />
         {answer?.data.feasible === true && <SaveForm answer={answer} />}
       </div>

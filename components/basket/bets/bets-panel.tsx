@@ -57,7 +57,7 @@ function Chosen({ build }: { build: Build }) {
       <Cash build={build} />
       <Quality quality={build.quality} />
       <ShareLists build={build} />
-      <div className="border-y py-1">
+      <div className="border-y py-1 print:hidden">
         <Funnel build={build} />
         <CorrelationTable build={build} />
       </div>
@@ -75,6 +75,7 @@ export function BetsPanel() {
       : (answer?.data.sentence ?? "");
   return (
     <section
+      id="bets"
       aria-label="Chosen bets"
       aria-busy={isBuilding}
       className="grid min-w-0 content-start gap-4"

@@ -13,7 +13,7 @@ function Shares({ title, parts }: { title: string; parts: readonly Part[] }) {
   return (
     <div className="min-w-0">
       <h3 className="mb-1 text-xs text-ink-3">{title}</h3>
-      <ul className="grid gap-1 text-grid">
+      <ul className="grid grid-cols-1 gap-1 text-grid">
         {parts.map(({ id, name, bets, share, planned }) => (
           <li key={id ?? "unknown"}>
             <div className="flex items-baseline justify-between gap-2">
@@ -27,7 +27,7 @@ function Shares({ title, parts }: { title: string; parts: readonly Part[] }) {
                 )}
               </span>
             </div>
-            <div aria-hidden className="h-1 rounded-full bg-sunken">
+            <div aria-hidden className="h-1 rounded-full bg-sunken print:hidden">
               <div
                 className="h-full rounded-full bg-accent"
                 style={{ width: `${Math.min(1, share) * 100}%` }}

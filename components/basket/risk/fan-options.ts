@@ -64,7 +64,10 @@ export function fanOptions(
     legend: { show: false },
     select: { show: false, left: 0, top: 0, width: 0, height: 0 },
     padding: [8, 8, 0, 0],
-    scales: { x: { time: false }, y: { distr: 3 } },
+    scales: {
+      x: { time: false },
+      y: { distr: 3, range: (_, low, high) => [low / 1.1, high * 1.1] },
+    },
     axes: [
       {
         ...axis,

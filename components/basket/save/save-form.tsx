@@ -67,14 +67,15 @@ export function SaveForm({ answer }: { answer: BuildAnswer }) {
       <label htmlFor={id} className="text-xs text-ink-2">
         Name
       </label>
-      <Input
-        id={id}
-        required
-        maxLength={80}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        className="w-56"
-      />
+      <span className="w-56">
+        <Input
+          id={id}
+          required
+          maxLength={80}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </span>
       <Button type="submit" variant="primary" disabled={isSaving || isBuilding}>
         <Save aria-hidden />
         Save basket

@@ -24,6 +24,12 @@ export function SettingsPanel() {
     >
       <div className="flex min-h-7 items-center justify-between gap-2 border-b pb-1">
         <h2 className="font-semibold">Goal and limits</h2>
+        <a
+          href="#bets"
+          className="ml-auto py-1 text-xs text-accent underline underline-offset-3 lg:hidden"
+        >
+          Go to the bets
+        </a>
         <Button size="sm" disabled={isDefault} onClick={() => change(defaultSettings)}>
           Defaults
         </Button>

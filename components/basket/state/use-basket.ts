@@ -59,7 +59,7 @@ export function useBasket(
   const parsed = useMemo(() => basketSettingsSchema.safeParse(draft), [draft]);
   const valid = parsed.success ? parsed.data : null;
   const settled = useSettled(draft, valid);
-  const isFirst = settled === initial;
+  const isFirst = settingsText(settled) === settingsText(initial);
   const { data, error, isFetching, refetch } = useQuery({
     ...buildQuery(settled, asOf),
     ...(isFirst && first !== null ? { initialData: first } : {}),
