@@ -1,5 +1,4 @@
 "use client";
-import { useMemo } from "react";
 import { StaleNote } from "@/components/page/market-notes";
 import type { BasketSettings } from "@/lib/domain/basket/settings";
 import type { FlagInfo } from "@/lib/domain/screen/catalog";
@@ -33,9 +32,8 @@ export function BasketBuilder({ settings, first, asOf, flags, range }: BasketBui
   const basket = useBasket(settings, first, asOf);
   const { answer } = basket;
   const state = useRisk(answer?.data ?? null, asOf);
-  const page = useMemo(() => ({ ...basket, asOf, flags }), [basket, asOf, flags]);
   return (
-    <BasketContext value={page}>
+    <BasketContext value={{ ...basket, asOf, flags }}>
       {answer !== null && <StaleNote meta={answer.meta} />}
       <div className="-mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 empty:hidden">
         <LastDraft />

@@ -46,7 +46,7 @@ export function SleeveRow({ name, reason, percent, members, onChange }: SleeveRo
         value={percent}
         aria-valuetext={`${percent} per cent`}
         onChange={(event) => onChange(event.target.valueAsNumber)}
-        className="h-5 w-full cursor-pointer accent-accent pointer-coarse:h-8"
+        className="h-6 w-full cursor-pointer accent-accent pointer-coarse:h-8"
       />
       {members !== null && (
         <p className="text-2xs text-ink-3">{group(members)} candidates belong to it</p>

@@ -64,6 +64,9 @@ export function useBasket(
     ...buildQuery(settled, asOf),
     ...(isFirst && first !== null ? { initialData: first } : {}),
   });
+  // A refused change has no answer: the basket before stays on the page.
+  const [last, setLast] = useState(first);
+  if (data !== undefined && data !== last) setLast(data);
   const isUnsettled = valid !== null && settingsText(valid) !== settingsText(settled);
   const problem = error instanceof RequestError ? error.problem : null;
   const errors = useMemo(() => {
@@ -74,7 +77,7 @@ export function useBasket(
     draft,
     change: setDraft,
     errors,
-    answer: data ?? first,
+    answer: data ?? last,
     isBuilding: isFetching || isUnsettled,
     failure: isFetching || isUnsettled ? null : (error?.message ?? null),
     retry: refetch,
