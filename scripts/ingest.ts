@@ -1,6 +1,7 @@
 /** `npm run ingest -- --provider NAME [--endpoint NAME] [--pages N] [--tokens N] [--json]` */
 import { parseArgs } from "node:util";
 import { IngestError } from "@/lib/services/ingest/live-market";
+import { type ProviderStatus, providerStatuses } from "@/lib/services/ingest/provider-status";
 import { providerIds, type RoundReport, runRound } from "@/lib/services/ingest/run-round";
 import { explainFailure } from "./database/explain-failure";
 import { withDatabase } from "./database/with-database";
@@ -12,13 +13,15 @@ Asks one provider for live numbers, once, within its limits; see docs/providers.
   --endpoint NAME  only this endpoint
   --pages N        at most N pages of each list
   --tokens N       also ask about the N tokens with the largest volume, one by one
-  --json           print the report as JSON`;
+  --status         only tell how all providers are doing
+  --json           print the report, or the status, as JSON`;
 
 const options = {
   provider: { type: "string" },
   endpoint: { type: "string" },
   pages: { type: "string" },
   tokens: { type: "string" },
+  status: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
@@ -35,8 +38,31 @@ const words = (report: RoundReport): string =>
     ...report.failures.map((failure) => `  ${failure}`),
   ].join("\n");
 
+const statusLine = ({
+  id,
+  condition,
+  reason,
+  nextCallMs,
+  budgets,
+  calls,
+}: ProviderStatus): string =>
+  [
+    `${id.padEnd(14)} ${condition.padEnd(9)} ${calls} calls`,
+    budgets.map(({ limit, left }) => `${limit}: ${left} at once`).join(", "),
+    nextCallMs === null ? "" : `next call ${new Date(nextCallMs).toISOString()}`,
+    reason ?? "",
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+
+async function tellStatus(json: boolean): Promise<void> {
+  const statuses = await providerStatuses();
+  console.log(json ? JSON.stringify(statuses, null, 2) : statuses.map(statusLine).join("\n"));
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
+  if (values.status) return withDatabase(() => tellStatus(values.json));
   if (values.help || values.provider === undefined) {
     console.log(usage);
     process.exitCode = values.help ? 0 : 1;

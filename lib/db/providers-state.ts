@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ProviderState } from "@/lib/domain/limits/provider-state";
-import { inTransaction } from "./pool";
+import { getPool, inTransaction } from "./pool";
 
 const time = z
   .date()
@@ -10,6 +10,7 @@ const time = z
 const row = z
   .object({
     now_ms: z.number(),
+    provider: z.string(),
     arrivals: z.record(z.string(), z.number()),
     paused_until: time,
     failures: z.number(),
@@ -22,8 +23,9 @@ const row = z
     calls: z.coerce.number(),
     failed_calls: z.coerce.number(),
   })
-  .transform((told): { nowMs: number; state: ProviderState } => ({
+  .transform((told): { nowMs: number; provider: string; state: ProviderState } => ({
     nowMs: told.now_ms,
+    provider: told.provider,
     state: {
       arrivals: told.arrivals,
       pausedUntilMs: told.paused_until,
@@ -77,3 +79,18 @@ export const changeProviderState = <Result>(
       ]);
     return result;
   });
+
+/** The states of all providers that were ever called, and the database's time. */
+export async function readProviderStates(): Promise<{
+  readonly states: ReadonlyMap<string, ProviderState>;
+  readonly nowMs: number;
+}> {
+  const { rows } = await getPool().query(
+    `SELECT (extract(epoch FROM now()) * 1000)::float8 AS now_ms, p.* FROM provider_states AS p`,
+  );
+  const found = z.array(row).parse(rows);
+  return {
+    states: new Map(found.map(({ provider, state }) => [provider, state])),
+    nowMs: found[0]?.nowMs ?? Date.now(),
+  };
+}

@@ -19,7 +19,7 @@ const variable = (connector: Connector, setting: string): string =>
   `PROVIDER_${connector.id.toUpperCase().replaceAll("-", "_")}_${setting}`;
 
 /** The connector with these settings, or in words why it is off. */
-export function openConnector(connector: Connector, settings: ProviderSettings = {}): Opened {
+export function openConnector(connector: Connector, settings: ProviderSettings): Opened {
   const off = (disabled: string): Opened => ({ access: null, disabled });
   if (settings.ENABLED === false) return off(`${variable(connector, "ENABLED")} is off`);
   const key = settings.KEY ?? null;

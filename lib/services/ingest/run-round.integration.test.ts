@@ -6,6 +6,7 @@ import { fixtureText } from "@/lib/providers/testing/fixture";
 import { type ReplayServer, startReplayServer } from "@/lib/providers/testing/replay-server";
 import { marketState } from "@/lib/services/market/market-state";
 import { IngestError } from "./live-market";
+import { providerStatuses } from "./provider-status";
 import { type RoundOptions, runRound } from "./run-round";
 
 let database: FreshDatabase;
@@ -138,6 +139,34 @@ describe("a round", () => {
     await expect(round({ provider: "nobody" })).rejects.toThrow(/no provider.*coingecko/);
     vi.spyOn(env, "PROVIDERS", "get").mockReturnValueOnce({ COINGECKO: { ENABLED: false } });
     await expect(round()).rejects.toThrow(/PROVIDER_COINGECKO_ENABLED is off/);
+  });
+});
+
+describe("the status of providers", () => {
+  const statusOf = async (id: string) =>
+    (await providerStatuses()).find((status) => status.id === id);
+
+  it("tells what is off, untried, well, paused and failing, and what is left", async () => {
+    expect(await statusOf("coingecko")).toMatchObject({ condition: "untried", reason: null });
+    await round();
+    expect(await statusOf("coingecko")).toMatchObject({
+      ...{ condition: "ok", reason: null, calls: 2, failedCalls: 0, nextCallMs: null },
+      budgets: [{ calls: 100_000, perMs: 60_000 }],
+    });
+    server.misbehave(status(500, "<p>Oops"), 99);
+    await round();
+    expect(await statusOf("coingecko")).toMatchObject({
+      ...{ condition: "failing", reason: "It is out of order (status 500).", failedCalls: 3 },
+      failingSinceMs: expect.any(Number),
+    });
+    server.misbehave(status(429, "Throttled"), 99);
+    await round();
+    const limited = await statusOf("coingecko");
+    expect(limited).toMatchObject({ condition: "limited", nextCallMs: expect.any(Number) });
+    vi.spyOn(env, "PROVIDERS", "get").mockReturnValue({ BINANCE: { ENABLED: false } });
+    expect(await statusOf("binance")).toMatchObject({
+      ...{ condition: "disabled", reason: "PROVIDER_BINANCE_ENABLED is off", budgets: [] },
+    });
   });
 });
 

@@ -13,6 +13,7 @@ import { ProviderError } from "@/lib/providers/mechanism/provider-error";
 import { announceMarket } from "@/lib/services/market/bump-market-stamp";
 import { marketState } from "@/lib/services/market/market-state";
 import { IngestError } from "./live-market";
+import { settingsOf } from "./provider-status";
 import { storeReadings } from "./store-readings";
 import { type AskedToken, tokensToAskAbout } from "./token-refs";
 
@@ -67,10 +68,7 @@ function accessTo(id: string): Access {
   const connector = providers.find((one) => one.id === id);
   if (connector === undefined)
     throw new IngestError(`"${id}" is no provider. There are ${providerIds.join(", ")}.`);
-  const { access, disabled } = openConnector(
-    connector,
-    env.PROVIDERS[id.toUpperCase().replaceAll("-", "_")],
-  );
+  const { access, disabled } = openConnector(connector, settingsOf(id));
   if (access === null) throw new IngestError(`${connector.name} is off: ${disabled}.`);
   return access;
 }
