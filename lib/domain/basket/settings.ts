@@ -82,6 +82,5 @@ export const basketSettingsSchema = z.object({
 });
 
 export type BasketSettings = z.output<typeof basketSettingsSchema>;
-export type BasketSettingsInput = z.input<typeof basketSettingsSchema>;
 export type BasketLimits = BasketSettings["limits"];
 export type Weighting = BasketSettings["weighting"];
