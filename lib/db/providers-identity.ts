@@ -1,7 +1,7 @@
 import type { ClientBase } from "pg";
 import { z } from "zod";
 import type { IdentityConflict, IdentityDecision } from "@/lib/domain/identity/group-records";
-import type { IdentityRecord } from "@/lib/domain/identity/record";
+import { type IdentityRecord, parseRecordKey, recordKey } from "@/lib/domain/identity/record";
 
 const contracts = z.array(z.object({ chain: z.string(), address: z.string() }));
 const recordRows = z.array(
@@ -22,12 +22,47 @@ const recordRows = z.array(
     ),
 );
 
-/** All records of all providers. */
-export async function readIdentityRecords(client: ClientBase): Promise<IdentityRecord[]> {
-  const { rows } = await client.query(
-    "SELECT provider, provider_id, contracts, other_ids FROM identity_records",
-  );
-  return recordRows.parse(rows);
+// Records that are these, that share a contract with them, that they name, or that name them.
+const neighboursSql = `SELECT provider, provider_id, contracts, other_ids FROM identity_records
+  WHERE (provider, provider_id) IN (SELECT * FROM unnest($1::text[], $2::text[]))
+     OR contracts @> ANY($3::jsonb[]) OR other_ids @> ANY($4::jsonb[])`;
+
+/** The records with these keys and all that are linked to them by claims or decisions, directly or not. */
+export async function readConnectedRecords(
+  client: ClientBase,
+  seeds: readonly Pick<IdentityRecord, "provider" | "providerId">[],
+  decisions: readonly IdentityDecision[],
+): Promise<IdentityRecord[]> {
+  const found = new Map<string, IdentityRecord>();
+  let names = [...seeds];
+  let fresh: IdentityRecord[] = [];
+  do {
+    const contracts = fresh.flatMap((one) => one.contracts.map((claim) => [claim]));
+    const { rows } = await client.query(neighboursSql, [
+      names.map(({ provider }) => provider),
+      names.map(({ providerId }) => providerId),
+      contracts.map((claim) => JSON.stringify(claim)),
+      names.map(({ provider, providerId }) => JSON.stringify({ [provider]: providerId })),
+    ]);
+    fresh = recordRows.parse(rows).filter((record) => !found.has(recordKey(record)));
+    for (const record of fresh) found.set(recordKey(record), record);
+    names = fresh.flatMap((record) => [record, ...namedBy(record, decisions)]);
+  } while (fresh.length > 0);
+  return [...found.values()];
+}
+
+/** What a record, or a decision about it, names. */
+function namedBy(record: IdentityRecord, decisions: readonly IdentityDecision[]) {
+  const key = recordKey(record);
+  const decided = decisions.flatMap(({ left, right }) => {
+    if (left === key) return parseRecordKey(right);
+    return right === key ? parseRecordKey(left) : [];
+  });
+  const told = Object.entries(record.otherIds).map(([provider, providerId]) => ({
+    provider,
+    providerId,
+  }));
+  return [...decided, ...told];
 }
 
 const decisionRows = z.array(
@@ -84,9 +119,10 @@ export async function assignRecords(
   );
 }
 
-/** Makes the stored conflicts these; those that stay keep the time at which they were first seen. */
+/** Makes the stored conflicts of these records these; those that stay keep the time at which they were first seen. */
 export async function replaceIdentityConflicts(
   client: ClientBase,
+  records: readonly IdentityRecord[],
   conflicts: readonly IdentityConflict[],
 ): Promise<void> {
   const told = JSON.stringify(conflicts);
@@ -94,9 +130,10 @@ export async function replaceIdentityConflicts(
       split_part("right", ':', 1) AS rp, substr("right", strpos("right", ':') + 1) AS ri, reason
     FROM jsonb_to_recordset($1::jsonb) AS t ("left" text, "right" text, reason text)`;
   await client.query(
-    `DELETE FROM identity_conflicts AS c WHERE NOT EXISTS (SELECT FROM (${split}) AS t
+    `DELETE FROM identity_conflicts AS c
+      WHERE (left_provider, left_id) IN (SELECT * FROM unnest($2::text[], $3::text[])) AND NOT EXISTS (SELECT FROM (${split}) AS t
        WHERE (c.left_provider, c.left_id, c.right_provider, c.right_id) = (t.lp, t.li, t.rp, t.ri))`,
-    [told],
+    [told, records.map(({ provider }) => provider), records.map(({ providerId }) => providerId)],
   );
   await client.query(
     `INSERT INTO identity_conflicts (left_provider, left_id, right_provider, right_id, reason) ${split}

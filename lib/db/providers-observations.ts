@@ -10,9 +10,13 @@ export interface RawObservationInput {
   readonly tokenKey: number | null;
   readonly observedAtMs: number;
   readonly values: Partial<Record<Field, number>>;
-  /** In dollars; null when unknown. */
-  readonly poolLiquidity: number | null;
-  readonly onePool: boolean;
+  /** The one pool that the numbers are of; null when they are of a whole market. */
+  readonly pool: {
+    readonly chain: string;
+    readonly address: string;
+    /** In dollars; null when unknown. */
+    readonly liquidityUsd: number | null;
+  } | null;
 }
 
 /** Keeps observations as they were told. */
@@ -23,11 +27,12 @@ export async function insertRawObservations(
 ): Promise<void> {
   await client.query(
     `INSERT INTO raw_observations
-       (provider, provider_id, token_key, observed_at, fetched_at, values, pool_liquidity, one_pool)
+       (provider, provider_id, token_key, observed_at, fetched_at, values, pool_liquidity, pool_chain,
+        pool_address, one_pool)
      SELECT provider, "providerId", "tokenKey", to_timestamp("observedAtMs" / 1000), to_timestamp($2::float8 / 1000),
-            values, "poolLiquidity", "onePool"
+            values, (pool->>'liquidityUsd')::float8, pool->>'chain', pool->>'address', coalesce(jsonb_typeof(pool) = 'object', false)
        FROM jsonb_to_recordset($1::jsonb) AS t (provider text, "providerId" text, "tokenKey" int,
-            "observedAtMs" float8, values jsonb, "poolLiquidity" float8, "onePool" boolean)`,
+            "observedAtMs" float8, values jsonb, pool jsonb)`,
     [JSON.stringify(observations), fetchedAtMs],
   );
 }

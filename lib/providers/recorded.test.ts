@@ -29,7 +29,7 @@ const token = {
     { chain: "ethereum", address: weth },
     { chain: "solana", address: ray },
   ],
-  pools: [{ chain: "ethereum", address: "0x1" }],
+  pools: [{ chain: "ethereum", address: "0x1", liquidityUsd: null }],
   repositories: ["octocat/hello-world"],
 };
 

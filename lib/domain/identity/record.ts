@@ -18,3 +18,9 @@ export const recordKey = ({
   provider,
   providerId,
 }: Pick<IdentityRecord, "provider" | "providerId">): string => `${provider}:${providerId}`;
+
+/** The parts of a key. Providers' names have no colon. */
+export function parseRecordKey(key: string): Pick<IdentityRecord, "provider" | "providerId"> {
+  const split = key.indexOf(":");
+  return { provider: key.slice(0, split), providerId: key.slice(split + 1) };
+}

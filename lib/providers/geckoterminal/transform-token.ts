@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { ContractAddress } from "@/lib/domain/identity/record";
-import { type Reading, reading } from "@/lib/providers/mechanism/reading";
+import { type PoolOrigin, type Reading, reading } from "@/lib/providers/mechanism/reading";
 import {
   known,
   maybeCount,
@@ -108,7 +107,7 @@ export const candlesSchema = z.object({
 /** One reading a day: the close and the volume of that pool. */
 export function readCandles(
   { data, meta }: z.infer<typeof candlesSchema>,
-  place: ContractAddress | undefined,
+  place: PoolOrigin | undefined,
 ): Reading[] {
   if (place === undefined) return [];
   const contract = { chain: place.chain, address: meta.base.address };
@@ -120,7 +119,7 @@ export function readCandles(
           contracts: [contract],
           values: known({ price: close, volume24h: volume }),
           observedAtMs,
-          pool: { ...place, liquidityUsd: null },
+          pool: place,
         }),
   );
 }

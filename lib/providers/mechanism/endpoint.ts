@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ContractAddress } from "@/lib/domain/identity/record";
-import type { Reading } from "./reading";
+import type { PoolOrigin, Reading } from "./reading";
 
 /** What is asked for: a path below the base URL, and its query. */
 export interface Request {
@@ -13,7 +13,8 @@ export interface TokenRef {
   /** Provider → the id that it has there. */
   readonly providerIds: Readonly<Record<string, string>>;
   readonly contracts: readonly ContractAddress[];
-  readonly pools: readonly ContractAddress[];
+  /** The deepest first. */
+  readonly pools: readonly PoolOrigin[];
   /** `owner/name`. */
   readonly repositories: readonly string[];
 }

@@ -20,6 +20,7 @@ export const geese: TokenRef = {
     {
       chain: "ethereum",
       address: "0x4b025567ef3e47e7c6f091ba2e224d250eaeedadfddcee292c5281f632fbea07",
+      liquidityUsd: 80_000,
     },
   ],
   repositories: ["Beta/Core"],

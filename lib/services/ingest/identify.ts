@@ -2,8 +2,8 @@ import type { ClientBase } from "pg";
 import { z } from "zod";
 import {
   assignRecords,
+  readConnectedRecords,
   readIdentityDecisions,
-  readIdentityRecords,
   replaceIdentityConflicts,
   upsertIdentityRecords,
 } from "@/lib/db/providers-identity";
@@ -32,9 +32,11 @@ export async function identify(
     client,
     readings.map((one) => recordOf(provider, one)),
   );
-  const records = await readIdentityRecords(client);
-  const { groups, conflicts } = groupRecords(records, await readIdentityDecisions(client));
-  await replaceIdentityConflicts(client, conflicts);
+  const decisions = await readIdentityDecisions(client);
+  const seeds = readings.map(({ providerId }) => ({ provider, providerId }));
+  const records = await readConnectedRecords(client, seeds, decisions);
+  const { groups, conflicts } = groupRecords(records, decisions);
+  await replaceIdentityConflicts(client, records, conflicts);
   const byKey = new Map(records.map((record) => [recordKey(record), record]));
   const readingOf = new Map(readings.map((one) => [recordKey({ provider, ...one }), one]));
   const touched = groups

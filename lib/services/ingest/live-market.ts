@@ -24,8 +24,7 @@ export async function enterLiveMarket(client: ClientBase): Promise<void> {
     throw new IngestError(
       "The store holds imported files. Live numbers need a store of their own: another DATABASE_URL or MOONSCOPE_DATA_DIR.",
     );
-  if (kind === "live") return;
+  if (kind === "live") return upsertSectors(client);
   await replaceMarket(client, "live");
-  await upsertSectors(client);
   await forgetValidators(client);
 }

@@ -203,6 +203,44 @@ describe("several providers", () => {
     ).toMatchObject([{ provider: "goplus" }]);
   });
 
+  it("tell of the past: a day that is known already is not replaced", async () => {
+    server.answer("/coins/beta-protocol/market_chart", fixtureText("coingecko", "market-chart"));
+    await round();
+    await round({ endpoint: "market-chart", mostTokens: 3 });
+    const days = await table(
+      `SELECT s.day::text, s.price, s.market_cap, s.volume_24h FROM snapshots AS s
+         JOIN tokens AS t ON t.key = s.token_key WHERE t.id = 'beta-protocol' ORDER BY s.day`,
+    );
+    expect(days.slice(0, 3)).toEqual([
+      { day: "2026-05-18", price: 1, market_cap: 1e6, volume_24h: 5e4 },
+      { day: "2026-05-19", price: 1.1, market_cap: null, volume_24h: 0 },
+      { day: "2026-05-20", price: 1.25, market_cap: 1.25e6, volume_24h: 6e4 },
+    ]);
+    // What was believed of today is still there, and old numbers accuse nobody.
+    expect(days).toHaveLength(4);
+    expect(days[3]).toMatchObject({ price: 0.0042 });
+    expect(await table("SELECT FROM quarantined_values")).toHaveLength(0);
+  });
+
+  it("tell the closes of a token that only trades in a deep pool", async () => {
+    server.answer("/networks/new_pools", (url) =>
+      url.searchParams.get("page") === "1"
+        ? fixtureText("geckoterminal", "new-pools")
+        : '{"data":[]}',
+    );
+    const address = "Mint1zRgSvvCFDoYc2ciTkMrbDfRKybA4SoFbPmAmint";
+    const candles = fixtureText("geckoterminal", "ohlcv");
+    const own = candles.replace("0xd4c24d1172813702439ab03b914a7c6e1c65b110", address);
+    server.answer("/networks/solana/pools/", own);
+    await round({ provider: "geckoterminal", endpoint: "new-pools" });
+    await round({ provider: "geckoterminal", endpoint: "ohlcv", mostTokens: 1 });
+    const closes = await table("SELECT day::text, price, volume_24h FROM snapshots ORDER BY day");
+    expect(closes.slice(0, 2)).toEqual([
+      { day: "2026-05-27", price: 1, volume_24h: null },
+      { day: "2026-05-28", price: 1.05, volume_24h: null },
+    ]);
+  });
+
   it("of a thin pool makes neither a token nor a price", async () => {
     server.answer("/networks/new_pools", (url) =>
       url.searchParams.get("page") === "1"

@@ -121,8 +121,7 @@ const keepRaw = (
       tokenKey: identified.get(providerId) ?? null,
       observedAtMs: observedAtMs ?? fetchedAtMs,
       values,
-      poolLiquidity: pool?.liquidityUsd ?? null,
-      onePool: pool !== null,
+      pool,
     })),
     fetchedAtMs,
   );
@@ -153,7 +152,10 @@ async function believe(client: ClientBase, batch: Batch, tokenKeys: readonly num
 const fieldsOf = (values: Partial<Record<Field, number>>): Field[] =>
   Object.keys(values).filter((key): key is Field => key in values);
 
-/** History that a provider tells of whole markets; that of single pools is not a token's. */
+/**
+ * What a provider tells of earlier days: all of it where it is of whole markets, closes alone where it is of one pool
+ * that is deep enough now, since its volume is not the token's.
+ */
 const pastDays = (
   readings: readonly Reading[],
   identified: ReadonlyMap<string, number>,
@@ -161,7 +163,12 @@ const pastDays = (
 ): DayValues[] =>
   readings.flatMap(({ providerId, observedAtMs, values, pool }) => {
     const tokenKey = identified.get(providerId);
-    if (tokenKey === undefined || observedAtMs === null || pool !== null) return [];
+    if (tokenKey === undefined || observedAtMs === null) return [];
     const day = dayOfMilliseconds(observedAtMs);
-    return day < today ? { tokenKey, day, values } : [];
+    if (day >= today) return [];
+    if (pool === null) return { tokenKey, day, values };
+    const isDeep = (pool.liquidityUsd ?? 0) >= usualGuards.liquidityFloorUsd;
+    return isDeep && values.price !== undefined
+      ? { tokenKey, day, values: { price: values.price } }
+      : [];
   });
