@@ -1,4 +1,5 @@
 "use client";
+import { useDeferredValue } from "react";
 import { StaleNote } from "@/components/page/market-notes";
 import type { BasketSettings } from "@/lib/domain/basket/settings";
 import type { FlagInfo } from "@/lib/domain/screen/catalog";
@@ -30,10 +31,16 @@ interface BasketBuilderProps {
 /** From settings to a basket: what is chosen at the left, the bets in the middle, what may become of them at the right. */
 export function BasketBuilder({ settings, first, asOf, flags, range }: BasketBuilderProps) {
   const basket = useBasket(settings, first, asOf);
-  const { answer } = basket;
-  const state = useRisk(answer?.data ?? null, asOf);
+  // What is typed goes first: long results are drawn in between, in parts.
+  const answer = useDeferredValue(basket.answer);
+  const odds = useRisk(answer?.data ?? null, asOf);
+  const risk = useDeferredValue(odds.risk);
+  const page = {
+    ...{ ...basket, answer, asOf, flags },
+    isBuilding: basket.isBuilding || answer !== basket.answer,
+  };
   return (
-    <BasketContext value={{ ...basket, asOf, flags }}>
+    <BasketContext value={page}>
       {answer !== null && <StaleNote meta={answer.meta} />}
       <div className="-mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 empty:hidden">
         <LastDraft />
@@ -42,12 +49,12 @@ export function BasketBuilder({ settings, first, asOf, flags, range }: BasketBui
       <div className="grid gap-x-8 gap-y-8 lg:grid-cols-[17rem_minmax(0,1fr)] min-[85rem]:grid-cols-[17rem_minmax(0,1fr)_21rem]">
         <SettingsPanel />
         <BetsPanel />
-        <RiskPanel state={state} />
+        <RiskPanel state={{ ...odds, risk, isOld: odds.isOld || risk !== odds.risk }} />
       </div>
-      {state.risk !== null && answer !== null && (
+      {risk !== null && answer !== null && (
         <>
-          <RiskDetails risk={state.risk} />
-          <ExitPlans risk={state.risk} answer={answer} />
+          <RiskDetails risk={risk} />
+          <ExitPlans risk={risk} answer={answer} />
         </>
       )}
       <Evidence />

@@ -1,4 +1,5 @@
 "use client";
+import { memo } from "react";
 import { Section } from "@/components/token/section";
 import { formatPercent } from "@/lib/domain/format";
 import { BacktestForm, type StoredRange } from "./backtest-form";
@@ -13,8 +14,7 @@ const words = {
   cancelled: "Cancelled.",
 } as const;
 
-/** How the same rules would have done, walk-forward over what is stored. */
-export function BacktestPanel({ range }: { range: StoredRange }) {
+function BacktestPanelPlain({ range }: { range: StoredRange }) {
   const { job, result, failure, isRunning, start, cancel } = useBacktest();
   return (
     <Section
@@ -46,3 +46,6 @@ export function BacktestPanel({ range }: { range: StoredRange }) {
     </Section>
   );
 }
+
+/** How the same rules would have done, walk-forward over what is stored. */
+export const BacktestPanel = memo(BacktestPanelPlain);

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { sleeveName } from "@/components/baskets/sleeve-name";
 import { FactList } from "@/components/page/fact-list";
 import { PlainTable } from "@/components/page/plain-table";
@@ -56,8 +57,7 @@ function Facts({ result }: { result: BacktestResult }) {
   );
 }
 
-/** A finished backtest: what it says, figures, curves, where the profit came from, trades. */
-export function BacktestResultView({ result }: { result: BacktestResult }) {
+function BacktestResultViewPlain({ result }: { result: BacktestResult }) {
   const { skipped } = result.rebalances;
   return (
     <div className="grid min-w-0 gap-4">
@@ -99,3 +99,6 @@ export function BacktestResultView({ result }: { result: BacktestResult }) {
     </div>
   );
 }
+
+/** A finished backtest: what it says, figures, curves, where the profit came from, trades. */
+export const BacktestResultView = memo(BacktestResultViewPlain);

@@ -65,14 +65,18 @@ function Chosen({ build }: { build: Build }) {
   );
 }
 
+/** One line for who listens instead of looking; the reasons stand below it. */
+function statusOf(isBuilding: boolean, failure: string | null, build: Build | null): string {
+  if (isBuilding) return "Building …";
+  if (failure !== null) return "Not built";
+  if (build === null) return "";
+  return build.feasible ? build.sentence : "No basket keeps to these settings";
+}
+
 /** The chosen bets, or why there are none. An older basket stays, marked, while the next one is built. */
 export function BetsPanel() {
   const { answer, isBuilding, failure, retry } = useBasketPage();
-  const status = isBuilding
-    ? "Building …"
-    : failure !== null
-      ? "Not built"
-      : (answer?.data.sentence ?? "");
+  const status = statusOf(isBuilding, failure, answer?.data ?? null);
   return (
     <section
       id="bets"

@@ -1,9 +1,9 @@
+import { memo } from "react";
 import { PlainTable } from "@/components/page/plain-table";
 import { Unknown } from "@/components/ui/value";
 import type { Build } from "@/lib/queries/basket";
 
-/** The correlation of each bet with each other, the lower half only: the other half is the same. */
-export function CorrelationTable({ build }: { build: Build }) {
+function CorrelationTablePlain({ build }: { build: Build }) {
   const { correlation, bets } = build;
   if (correlation === null || correlation.ids.length < 2) return null;
   const { ids, matrix, mean, days, unknownPairs } = correlation;
@@ -49,3 +49,6 @@ export function CorrelationTable({ build }: { build: Build }) {
     </details>
   );
 }
+
+/** The correlation of each bet with each other, the lower half only: the other half is the same. */
+export const CorrelationTable = memo(CorrelationTablePlain);

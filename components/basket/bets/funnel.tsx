@@ -1,9 +1,9 @@
+import { memo } from "react";
 import { PlainTable } from "@/components/page/plain-table";
 import { group } from "@/lib/domain/format";
 import type { Build } from "@/lib/queries/basket";
 
-/** What every limit removes from the pool, alone and after those before it. */
-export function Funnel({ build }: { build: Build }) {
+function FunnelPlain({ build }: { build: Build }) {
   return (
     <details>
       <summary className="cursor-pointer py-1 text-grid">
@@ -41,3 +41,6 @@ export function Funnel({ build }: { build: Build }) {
     </details>
   );
 }
+
+/** What every limit removes from the pool, alone and after those before it. */
+export const Funnel = memo(FunnelPlain);

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { formatPercent } from "@/lib/domain/format";
 import type { Build } from "@/lib/queries/basket";
 
@@ -40,8 +41,7 @@ function Shares({ title, parts }: { title: string; parts: readonly Part[] }) {
   );
 }
 
-/** What the money is in, by sleeve, sector and chain. */
-export function ShareLists({ build }: { build: Build }) {
+function ShareListsPlain({ build }: { build: Build }) {
   return (
     <div className="grid gap-x-6 gap-y-4 sm:grid-cols-3">
       {build.sleeves.length > 0 && <Shares title="By sleeve" parts={build.sleeves} />}
@@ -50,3 +50,6 @@ export function ShareLists({ build }: { build: Build }) {
     </div>
   );
 }
+
+/** What the money is in, by sleeve, sector and chain. */
+export const ShareLists = memo(ShareListsPlain);

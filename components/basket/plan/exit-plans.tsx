@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { PrintButton } from "@/components/reports/print-button";
 import { Section } from "@/components/token/section";
 import { Value } from "@/components/ui/value";
@@ -44,8 +45,7 @@ function BetPlan({ bet }: { bet: BetRisk }) {
   );
 }
 
-/** How every bet ends, to be printed and kept beside the screen. */
-export function ExitPlans({ risk, answer }: { risk: Risk; answer: BuildAnswer }) {
+function ExitPlansPlain({ risk, answer }: { risk: Risk; answer: BuildAnswer }) {
   const { meta } = answer;
   const day = parseDay(meta.asOf);
   return (
@@ -69,3 +69,6 @@ export function ExitPlans({ risk, answer }: { risk: Risk; answer: BuildAnswer })
     </div>
   );
 }
+
+/** How every bet ends, to be printed and kept beside the screen. */
+export const ExitPlans = memo(ExitPlansPlain);

@@ -1,5 +1,5 @@
 "use client";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { PlainTable } from "@/components/page/plain-table";
 import { formatPercent } from "@/lib/domain/format";
 import type { Risk } from "@/lib/queries/basket";
@@ -74,8 +74,7 @@ const quantileNames = [
   ["p95", "95%"],
 ] as const;
 
-/** What the basket may be worth day by day: the middle of all paths, the middle half, and nine in ten. */
-export function FanChart({ risk, outlook, name }: FanChartProps) {
+function FanChartPlain({ risk, outlook, name }: FanChartProps) {
   const [cursor, setCursor] = useState<number | null>(null);
   const fan = useMemo(() => fanOf(risk, outlook), [risk, outlook]);
   const at = cursor ?? outlook.days.length - 1;
@@ -115,3 +114,6 @@ export function FanChart({ risk, outlook, name }: FanChartProps) {
     </figure>
   );
 }
+
+/** What the basket may be worth day by day: the middle of all paths, the middle half, and nine in ten. */
+export const FanChart = memo(FanChartPlain);

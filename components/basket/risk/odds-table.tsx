@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { PlainTable } from "@/components/page/plain-table";
 import { Value } from "@/components/ui/value";
 import { formatPercent, unknown } from "@/lib/domain/format";
@@ -18,8 +19,7 @@ const figures: readonly (readonly [string, (outlook: Outlook) => number, "share"
     ["Expected shortfall", ({ expectedShortfall }) => -expectedShortfall, "share"],
   ];
 
-/** The chances of the basket with and without its exits, beside equal weight of the pool and Bitcoin. */
-export function OddsTable({ risk }: { risk: Risk }) {
+function OddsTablePlain({ risk }: { risk: Risk }) {
   const columns = [risk.withExits, risk.withoutExits, risk.equalWeight, risk.bitcoin];
   return (
     <PlainTable
@@ -52,3 +52,6 @@ export function OddsTable({ risk }: { risk: Risk }) {
     />
   );
 }
+
+/** The chances of the basket with and without its exits, beside equal weight of the pool and Bitcoin. */
+export const OddsTable = memo(OddsTablePlain);

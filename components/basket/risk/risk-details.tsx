@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { PlainTable } from "@/components/page/plain-table";
 import { Section } from "@/components/token/section";
 import { Value } from "@/components/ui/value";
@@ -37,8 +38,7 @@ function Rates({ rates }: { rates: Risk["rates"] }) {
   );
 }
 
-/** Contributions, bad times, and what the odds rest on. */
-export function RiskDetails({ risk }: { risk: Risk }) {
+function RiskDetailsPlain({ risk }: { risk: Risk }) {
   return (
     <div className="grid gap-8 print:hidden xl:grid-cols-2">
       <Section
@@ -66,3 +66,6 @@ export function RiskDetails({ risk }: { risk: Risk }) {
     </div>
   );
 }
+
+/** Contributions, bad times, and what the odds rest on. */
+export const RiskDetails = memo(RiskDetailsPlain);
