@@ -1,8 +1,8 @@
 /** The pages that every page leads to, in the order of the top bar. */
 export const pages = [
   { path: "/", name: "Screener" },
-  { path: "/basket", name: "Basket builder" },
-  { path: "/baskets", name: "My baskets" },
+  { path: "/basket", name: "Basket" },
+  { path: "/baskets", name: "Baskets" },
   { path: "/signals", name: "Signals" },
   { path: "/sectors", name: "Sectors" },
   { path: "/indices", name: "Indices" },

@@ -30,7 +30,7 @@ export function TopBar({ market, tally, account, signOut }: TopBarProps) {
       <div className="ml-auto flex items-center gap-1 sm:gap-3">
         {market !== null && (
           <>
-            <p className="text-xs text-ink-3 max-[1400px]:hidden">
+            <p className="text-xs whitespace-nowrap text-ink-3 max-[1400px]:hidden">
               Data <DataAge at={market.changedAtMs} now={market.nowMs} /> old
             </p>
             <AsOfPicker market={market} />
