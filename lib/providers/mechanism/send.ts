@@ -102,9 +102,22 @@ function failureOf(
   return told("network", `The connection failed: ${causeOf(error)}.`);
 }
 
-/** The code of what is behind "fetch failed". */
+const causeWords: Readonly<Record<string, string>> = {
+  ENOTFOUND: "its name is not known, or there is no network",
+  EAI_AGAIN: "its name is not known, or there is no network",
+  ENETUNREACH: "there is no network",
+  ECONNREFUSED: "nobody answers there",
+  ECONNRESET: "it was cut",
+  UND_ERR_SOCKET: "it was cut",
+  UND_ERR_CONNECT_TIMEOUT: "nobody answered in time",
+};
+
+/** What is behind "fetch failed", in words and as the code by which it is searched for. */
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
-  if ("code" in error && typeof error.code === "string") return error.code;
+  if ("code" in error && typeof error.code === "string") {
+    const words = causeWords[error.code];
+    return words === undefined ? error.code : `${words} (${error.code})`;
+  }
   return error.cause === undefined ? error.message : causeOf(error.cause);
 }
