@@ -32,16 +32,47 @@ export function askedBasket(search: Search): AskedBasket {
   };
 }
 
-/** The first basket of the page; null when the day's market refuses the settings: the form says why. */
+/** A basket and the settings that made it. */
+export interface FirstBasket {
+  readonly settings: BasketSettings;
+  /** Null when the day's market refuses the settings: the form says why. */
+  readonly answer: BuildAnswer | null;
+  /** What was left out of the default settings because this market cannot meet it, in words. */
+  readonly leftOut: readonly string[];
+}
+
+/** A basket by settings; nobody chose the defaults, so of these the sleeves that no token can fill are left out. */
+async function firstBasket(
+  settings: BasketSettings,
+  day: string | undefined,
+): Promise<FirstBasket> {
+  const answer = await buildForDay({ ...settings, asOf: day });
+  if (settings !== defaultSettings) return { settings, answer, leftOut: [] };
+  return withoutEmptySleeves({ settings, answer, leftOut: [] }, day);
+}
+
+async function withoutEmptySleeves(
+  basket: FirstBasket & { readonly answer: BuildAnswer },
+  day: string | undefined,
+): Promise<FirstBasket> {
+  const change = basket.answer.data.changes.find(({ id }) => id === "sleeves");
+  if (change === undefined) return basket;
+  const { settings, sentence } = change;
+  const answer = await buildForDay({ ...settings, asOf: day });
+  return withoutEmptySleeves({ settings, answer, leftOut: [...basket.leftOut, sentence] }, day);
+}
+
+/** The first basket of the page. */
 export const loadBasket = (
   settings: BasketSettings,
   asOf: string | null,
-): Promise<MarketPage<BuildAnswer | null>> =>
+): Promise<MarketPage<FirstBasket>> =>
   loadMarketPage(async (day) => {
     try {
-      return ready<BuildAnswer | null>(await buildForDay({ ...settings, asOf: day }));
+      return ready(await firstBasket(settings, day));
     } catch (error) {
-      if (error instanceof ProblemError && error.problem === "invalid-request") return ready(null);
+      if (error instanceof ProblemError && error.problem === "invalid-request")
+        return ready<FirstBasket>({ settings, answer: null, leftOut: [] });
       throw error;
     }
   }, asOf);

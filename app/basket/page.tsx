@@ -19,14 +19,23 @@ export const metadata: Metadata = {
 async function Basket({ settings, asOf }: { settings: BasketSettings; asOf: string | null }) {
   const [page, range] = await Promise.all([loadBasket(settings, asOf), storedRange(asOf)]);
   if (!("value" in page)) return <MarketProblem {...page} />;
+  const { value } = page;
   return (
-    <BasketBuilder
-      settings={settings}
-      first={page.value}
-      asOf={asOf}
-      flags={marketCatalog.flags}
-      range={range}
-    />
+    <>
+      {value.leftOut.length > 0 && (
+        <p role="status" className="text-grid text-ink-2">
+          No basket of this market keeps to all of the default settings, so they are changed:{" "}
+          {value.leftOut.join("; ")}.
+        </p>
+      )}
+      <BasketBuilder
+        settings={value.settings}
+        first={value.answer}
+        asOf={asOf}
+        flags={marketCatalog.flags}
+        range={range}
+      />
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ import type { BasketSettings } from "@/lib/domain/basket/settings";
 import type { Day } from "@/lib/domain/market/day";
 import { standardDeviation } from "@/lib/domain/stats/standard-deviation";
 import { loadSolver } from "@/lib/services/baskets/build/load-solver";
-import { oddsBy } from "@/lib/services/baskets/build/odds";
+import { chancesBy, oddsFrom } from "@/lib/services/baskets/build/odds";
 import { poolRows } from "@/lib/services/baskets/build/pool-rows";
 import { frameFor } from "@/lib/services/market/frames";
 import { type LoadedPrices, returnsUpTo } from "./load-prices";
@@ -54,14 +54,17 @@ export async function chooseDay(
     ...settings,
     mustHave: settings.mustHave.filter((id) => listed.has(id)),
   };
-  const [frameRows, oddsOf, solve] = await Promise.all([
+  const [frameRows, chances, solve] = await Promise.all([
     poolRows(frame, known),
-    oddsBy(frame.run.model),
+    chancesBy(frame.run.model),
     loadSolver(),
   ]);
   const candidates = candidatesOf(frame, frameRows, known);
   const returns = returnsUpTo(prices, frame, frameRows, day);
-  const built = buildBasket({ settings: known, pool: candidates, returns, oddsOf }, solve);
+  const built = buildBasket(
+    { settings: known, pool: candidates, returns, oddsOf: oddsFrom(chances) },
+    solve,
+  );
   const rows = passing(funnelOf(candidates, known, candidateLimits).removedBy);
   const tokens = rows.flatMap((row) => candidates[row] ?? []);
   const pool: Pool = { prices, settings: known, tokens, rows, returns };
