@@ -70,7 +70,7 @@ test("shares of the sleeves always add up to 100 %", async ({ page }) => {
       inputs.map((input) => (input instanceof HTMLInputElement ? input.value : "")),
     );
   expect(texts.map((text) => Number.parseInt(text, 10)).reduce((a, b) => a + b, 0)).toBe(100);
-  await expect(memes).toHaveValue("40%");
+  await expect(memes).toHaveValue("50%");
 });
 
 test("an impossible set names what conflicts, and a change makes it possible", async ({ page }) => {

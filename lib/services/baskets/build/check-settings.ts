@@ -6,6 +6,16 @@ import type { MarketFrame } from "@/lib/domain/market/frame";
 import { didYouMean } from "@/lib/domain/screen/expression/nearest";
 import { invalid } from "@/lib/services/problem-error";
 
+const unknown = (
+  what: string,
+  path: string,
+  name: string,
+  known: readonly string[],
+): ProblemItem => ({
+  path,
+  message: `There is no ${what} "${name}".${didYouMean(name, known)}`,
+});
+
 const unknownOf = (
   what: string,
   path: string,
@@ -13,14 +23,7 @@ const unknownOf = (
   known: ReadonlySet<string>,
 ): ProblemItem[] =>
   names.flatMap((name, at) =>
-    known.has(name)
-      ? []
-      : [
-          {
-            path: `${path}.${at}`,
-            message: `There is no ${what} "${name}".${didYouMean(name, [...known])}`,
-          },
-        ],
+    known.has(name) ? [] : [unknown(what, `${path}.${at}`, name, [...known])],
   );
 
 /** Throws a 422 that names every sleeve, flag and token of the settings that the day's market does not have. */
@@ -31,7 +34,14 @@ export function checkSettings(settings: BasketSettings, frame: MarketFrame): voi
   const errors = [
     ...settings.sleeves.flatMap(({ id }, at) =>
       sleeveOf(id) === undefined
-        ? unknownOf("sleeve", `body.sleeves.${at}`, [id], new Set(sleeves.map((one) => one.id)))
+        ? [
+            unknown(
+              "sleeve",
+              `body.sleeves.${at}.id`,
+              id,
+              sleeves.map((one) => one.id),
+            ),
+          ]
         : [],
     ),
     ...unknownOf("red flag", "body.limits.excludedFlags", limits.excludedFlags, flags),
