@@ -123,6 +123,9 @@ function writeField(writer: BinaryCopyWriter, field: Field, value: number): void
   else writer.float4(value);
 }
 
+/** Rows on their way to the database: enough that it never waits for the next ones to be put into bytes. */
+const queuedBytes = 1 << 23;
+
 async function copy(
   client: ClientBase,
   written: readonly Field[],
@@ -131,7 +134,9 @@ async function copy(
 ): Promise<number> {
   const columns = ["token_key", "day", "source_key", "fetched_at", ...written.map(columnOf)];
   const stream = client.query(
-    from(`COPY "${table}" (${columns.join(", ")}) FROM STDIN (FORMAT binary)`),
+    from(`COPY "${table}" (${columns.join(", ")}) FROM STDIN (FORMAT binary)`, {
+      highWaterMark: queuedBytes,
+    }),
   );
   const writer = new BinaryCopyWriter(stream);
   try {

@@ -6,7 +6,8 @@ import { ImportError } from "./import-error";
 import { longestLineBytes } from "./limits";
 
 const fileBufferBytes = 1 << 20;
-const textBufferBytes = 1 << 18;
+// Small, so that what the database has answered is not kept waiting while many rows are read.
+const textBufferBytes = 1 << 16;
 
 export interface TextOptions {
   readonly gzip: boolean;
