@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { redirect, unstable_rethrow } from "next/navigation";
 import { cache } from "react";
 import { signedInOf } from "@/lib/http/session";
 import { log, messageOf } from "@/lib/log";
@@ -10,6 +10,8 @@ export const currentUser = cache(async (): Promise<SignedIn | null> => {
   try {
     return await signedInOf(await headers());
   } catch (error) {
+    // Next itself throws to say that a page depends on its request.
+    unstable_rethrow(error);
     log.warn({ error: messageOf(error) }, "cannot tell who is signed in");
     return null;
   }
