@@ -51,9 +51,7 @@ const bet = tokenName
     odds: z
       .object({ triple: z.number(), tenfold: z.number(), minus90: z.number() })
       .nullable()
-      .describe(
-        "Chances in 180 days, 0 to 1: of the day's model, or of all tokens so far; null where neither is known.",
-      ),
+      .describe("Chances in 180 days, 0 to 1, of the day's model; null where it tells none."),
     flags: z.array(z.string()).describe("Keys of the red flags raised."),
     largestOrderUsd: z.number().describe("The largest order that keeps to the slippage chosen."),
     orderBound: z
