@@ -22,7 +22,8 @@ export default defineConfig({
           name: "integration",
           include: ["{lib,prisma,scripts}/**/*.integration.test.ts"],
           globalSetup: ["./lib/db/testing/global-setup.ts"],
-          fileParallelism: false,
+          // Each file has a database of its own on the one server; more at once than cores would only slow each other down.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
