@@ -1,8 +1,6 @@
-import { PgBoss, type Queue } from "pg-boss";
-import { databaseUrl } from "@/lib/db/database-url";
-import { getPool } from "@/lib/db/pool";
+import type { PgBoss, Queue } from "pg-boss";
 import { type Day, formatDay } from "@/lib/domain/market/day";
-import { log, messageOf } from "@/lib/log";
+import { closeSender, openSender } from "@/lib/services/job-sender";
 
 /** The queue of days to be graded; what failed every time ends in the second. */
 export const gradeQueue = "grade";
@@ -27,16 +25,6 @@ export interface GradeJob {
   readonly modelId: string;
 }
 
-interface Sender {
-  readonly url: string;
-  readonly boss: Promise<PgBoss>;
-}
-
-declare global {
-  // Next evaluates this module once per bundle; the process needs one sender.
-  var moonscopeGradeSender: Sender | undefined;
-}
-
 /** Makes the queues; safe to repeat. */
 export async function createGradeQueues(boss: PgBoss): Promise<void> {
   await boss.createQueue(failedGradeQueue);
@@ -45,40 +33,10 @@ export async function createGradeQueues(boss: PgBoss): Promise<void> {
 
 /** Puts a day into the queue unless it waits there already. */
 export async function enqueueGrading(asOf: Day, modelId: string): Promise<void> {
-  const boss = await openSender();
+  const boss = await openSender(gradeQueue, createGradeQueues);
   const job: GradeJob = { asOf: formatDay(asOf), modelId };
   await boss.send(gradeQueue, job, { singletonKey: `${job.asOf} ${modelId}` });
 }
 
 /** Stops the sender of this process. */
-export async function closeGradeSender(): Promise<void> {
-  const sender = globalThis.moonscopeGradeSender;
-  globalThis.moonscopeGradeSender = undefined;
-  const boss = await sender?.boss.catch(() => null);
-  await boss?.stop({ graceful: false });
-}
-
-function openSender(): Promise<PgBoss> {
-  const url = databaseUrl();
-  if (globalThis.moonscopeGradeSender?.url === url) return globalThis.moonscopeGradeSender.boss;
-  const boss = startSender();
-  globalThis.moonscopeGradeSender = { url, boss };
-  boss.catch(() => {
-    globalThis.moonscopeGradeSender = undefined;
-  });
-  return boss;
-}
-
-/** It shares the pool of the process, keeps no timers and does no upkeep: that is the worker's. */
-async function startSender(): Promise<PgBoss> {
-  const boss = new PgBoss({
-    db: { executeSql: (text, values) => getPool().query(text, values ? [...values] : []) },
-    supervise: false,
-    schedule: false,
-    registerInstance: false,
-  });
-  boss.on("error", (error) => log.error({ error: messageOf(error) }, "job queue"));
-  await boss.start();
-  await createGradeQueues(boss);
-  return boss;
-}
+export const closeGradeSender = (): Promise<void> => closeSender(gradeQueue);

@@ -1,9 +1,8 @@
-import { PgBoss, type Queue } from "pg-boss";
+import type { PgBoss, Queue } from "pg-boss";
 import { z } from "zod";
 import { type BacktestRequest, backtestResult } from "@/lib/contracts/basket-backtest";
-import { databaseUrl } from "@/lib/db/database-url";
 import { getPool } from "@/lib/db/pool";
-import { log, messageOf } from "@/lib/log";
+import { closeSender, openSender } from "@/lib/services/job-sender";
 
 /** The queue of backtests. A job's output is its progress while it runs and its result when it is done. */
 export const backtestQueue = "basket-backtest";
@@ -40,30 +39,23 @@ export interface StoredBacktest {
   readonly finishedAt: Date | null;
 }
 
-interface Sender {
-  readonly url: string;
-  readonly boss: Promise<PgBoss>;
-}
-
-declare global {
-  // Next evaluates this module once per bundle; the process needs one sender.
-  var moonscopeBacktestSender: Sender | undefined;
-}
-
 /** Makes the queue; safe to repeat. */
 export const createBacktestQueue = (boss: PgBoss): Promise<void> =>
   boss.createQueue(backtestQueue, options);
 
 /** Puts a request into the queue and answers its id. */
 export async function enqueueBacktest(request: BacktestRequest): Promise<string> {
-  const id = await (await openSender()).send(backtestQueue, request);
+  const id = await (await openSender(backtestQueue, createBacktestQueue)).send(
+    backtestQueue,
+    request,
+  );
   if (id === null) throw new Error("The queue took no backtest.");
   return id;
 }
 
 /** A job by its id; null when there is none, or no more. */
 export async function findBacktest(id: string): Promise<StoredBacktest | null> {
-  await openSender();
+  await openSender(backtestQueue, createBacktestQueue);
   const { rows } = await getPool().query(
     "SELECT id, state, output, created_on, completed_on FROM pgboss.job WHERE name = $1 AND id = $2",
     [backtestQueue, id],
@@ -91,39 +83,8 @@ export async function markBacktest(id: string, progress: number, step: string): 
 
 /** Takes a job out of the queue, or tells its worker to stop; what has ended stays as it is. */
 export async function cancelStoredBacktest(id: string): Promise<void> {
-  await (await openSender()).cancel(backtestQueue, id);
+  await (await openSender(backtestQueue, createBacktestQueue)).cancel(backtestQueue, id);
 }
 
 /** Stops the sender of this process. */
-export async function closeBacktestSender(): Promise<void> {
-  const sender = globalThis.moonscopeBacktestSender;
-  globalThis.moonscopeBacktestSender = undefined;
-  const boss = await sender?.boss.catch(() => null);
-  await boss?.stop({ graceful: false });
-}
-
-function openSender(): Promise<PgBoss> {
-  const url = databaseUrl();
-  if (globalThis.moonscopeBacktestSender?.url === url)
-    return globalThis.moonscopeBacktestSender.boss;
-  const boss = startSender();
-  globalThis.moonscopeBacktestSender = { url, boss };
-  boss.catch(() => {
-    globalThis.moonscopeBacktestSender = undefined;
-  });
-  return boss;
-}
-
-/** It shares the pool of the process, keeps no timers and does no upkeep: that is the worker's. */
-async function startSender(): Promise<PgBoss> {
-  const boss = new PgBoss({
-    db: { executeSql: (text, values) => getPool().query(text, values ? [...values] : []) },
-    supervise: false,
-    schedule: false,
-    registerInstance: false,
-  });
-  boss.on("error", (error) => log.error({ error: messageOf(error) }, "job queue"));
-  await boss.start();
-  await createBacktestQueue(boss);
-  return boss;
-}
+export const closeBacktestSender = (): Promise<void> => closeSender(backtestQueue);
